@@ -1,0 +1,50 @@
+package id.saring.parser;
+
+import id.saring.core.Article;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a page turned out to hold: an article, or the reason there is none. */
+public sealed interface Extraction {
+
+    /** The article, if there is one. */
+    default Optional<Article> found() {
+        return this instanceof Found found ? Optional.of(found.article()) : Optional.empty();
+    }
+
+    /**
+     * The page holds an article.
+     *
+     * @param article what it says
+     */
+    record Found(Article article) implements Extraction {
+        /** The article is required. */
+        public Found {
+            Objects.requireNonNull(article, "article");
+        }
+    }
+
+    /**
+     * The page holds no article.
+     *
+     * @param reason why, for a program
+     * @param detail why, for a person
+     */
+    record NotFound(Reason reason, String detail) implements Extraction {
+        /** Both are required. */
+        public NotFound {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(detail, "detail");
+        }
+    }
+
+    /** Why a page holds no article. */
+    enum Reason {
+        /** No text at all. */
+        EMPTY,
+        /** Less text than an article has. */
+        TOO_SHORT,
+        /** A front or index page: links to articles. */
+        LISTING
+    }
+}

@@ -1,0 +1,169 @@
+package id.saring.parser;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The HTML elements that any stage asks about; all others are {@link #OTHER}. */
+enum HtmlTag {
+    HTML,
+    HEAD,
+    BODY,
+    TITLE,
+    META,
+    LINK,
+    BASE,
+    SCRIPT,
+    STYLE,
+    NOSCRIPT,
+    TEMPLATE,
+    MAIN,
+    ARTICLE,
+    SECTION,
+    NAV,
+    ASIDE,
+    HEADER,
+    FOOTER,
+    ADDRESS,
+    HGROUP,
+    SEARCH,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    P,
+    DIV,
+    SPAN,
+    CENTER,
+    FONT,
+    BR,
+    HR,
+    WBR,
+    A,
+    B,
+    STRONG,
+    I,
+    EM,
+    U,
+    S,
+    SMALL,
+    MARK,
+    CODE,
+    KBD,
+    SAMP,
+    TT,
+    SUB,
+    SUP,
+    Q,
+    CITE,
+    ABBR,
+    TIME,
+    LABEL,
+    UL,
+    OL,
+    LI,
+    DL,
+    DT,
+    DD,
+    MENU,
+    TABLE,
+    CAPTION,
+    THEAD,
+    TBODY,
+    TFOOT,
+    TR,
+    TD,
+    TH,
+    COL,
+    COLGROUP,
+    BLOCKQUOTE,
+    PRE,
+    TEXTAREA,
+    FIGURE,
+    FIGCAPTION,
+    IMG,
+    PICTURE,
+    SOURCE,
+    VIDEO,
+    AUDIO,
+    IFRAME,
+    EMBED,
+    OBJECT,
+    AMP_IMG,
+    SVG,
+    MATH,
+    CANVAS,
+    DETAILS,
+    SUMMARY,
+    DIALOG,
+    FORM,
+    INPUT,
+    BUTTON,
+    SELECT,
+    OPTION,
+    FIELDSET,
+    INS,
+    DEL,
+    OTHER;
+
+    private static final Map<String, HtmlTag> BY_NAME = new HashMap<>();
+
+    static {
+        for (HtmlTag tag : values()) {
+            BY_NAME.put(tag.name().toLowerCase(Locale.ROOT).replace('_', '-'), tag);
+        }
+        BY_NAME.remove("other");
+    }
+
+    /** The tag of this lower-case element name. */
+    static HtmlTag of(String name) {
+        return BY_NAME.getOrDefault(name, OTHER);
+    }
+
+    /** Whether its text is never shown. */
+    boolean silent() {
+        return switch (this) {
+            case HEAD,
+                    SCRIPT,
+                    STYLE,
+                    NOSCRIPT,
+                    TEMPLATE,
+                    TEXTAREA,
+                    SELECT,
+                    IFRAME,
+                    OBJECT,
+                    SVG,
+                    CANVAS,
+                    VIDEO,
+                    AUDIO ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** Whether {@link PageTree#all} lists it. */
+    boolean listed() {
+        return switch (this) {
+            case TITLE,
+                    META,
+                    LINK,
+                    BASE,
+                    SCRIPT,
+                    TIME,
+                    H1,
+                    H2,
+                    H3,
+                    ARTICLE,
+                    MAIN,
+                    IMG,
+                    FIGURE,
+                    A,
+                    HEADER,
+                    FIGCAPTION ->
+                    true;
+            default -> false;
+        };
+    }
+}
