@@ -122,6 +122,40 @@ enum HtmlTag {
         return BY_NAME.getOrDefault(name, OTHER);
     }
 
+    /** Whether it stands in a line of text without breaking it. */
+    boolean inline() {
+        return switch (this) {
+            case A,
+                    B,
+                    STRONG,
+                    I,
+                    EM,
+                    U,
+                    S,
+                    SMALL,
+                    MARK,
+                    CODE,
+                    KBD,
+                    SAMP,
+                    TT,
+                    SUB,
+                    SUP,
+                    Q,
+                    CITE,
+                    ABBR,
+                    TIME ->
+                    true;
+            case LABEL, SPAN, FONT, INS, DEL, WBR, IMG, PICTURE, SVG, MATH, INPUT, SOURCE, OTHER ->
+                    true;
+            default -> silent() && this != IFRAME && this != VIDEO && this != OBJECT;
+        };
+    }
+
+    /** 1 to 6 for a heading, otherwise 0. */
+    int headingLevel() {
+        return compareTo(H1) >= 0 && compareTo(H6) <= 0 ? ordinal() - H1.ordinal() + 1 : 0;
+    }
+
     /** Whether its text is never shown. */
     boolean silent() {
         return switch (this) {

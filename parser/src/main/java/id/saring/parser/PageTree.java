@@ -3,14 +3,10 @@ package id.saring.parser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page's elements in document order, with what one walk can tell of each: what every later stage
@@ -18,23 +14,23 @@ import org.jspecify.annotations.Nullable;
  * {@code i} are {@code i + 1} to {@code end(i) - 1}.
  */
 final class PageTree {
-    private final List<Element> elements = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>(1024);
     private final Map<HtmlTag, List<Integer>> byTag = new EnumMap<>(HtmlTag.class);
+    private final TextBlocks blocks = new TextBlocks();
+    private HtmlTag[] tags = new HtmlTag[1024];
     private int[] parent = new int[1024];
     private int[] end = new int[1024];
-    private int[] text = new int[1024];
+    private int[] firstBlock = new int[1024];
+    private int[] endBlock = new int[1024];
     private int[] linkText = new int[1024];
-    private int[] commas = new int[1024];
     private long[] hints = new long[1024];
-    private HtmlTag[] tags = new HtmlTag[1024];
 
-    private PageTree() {}
+    /** Only {@link PageWalk} makes one. */
+    PageTree() {}
 
     /** Walks {@code dom} once; it must not change afterwards. */
     static PageTree of(Document dom) {
-        PageTree tree = new PageTree();
-        new Walk(tree).over(dom);
-        return tree;
+        return new PageWalk().over(dom);
     }
 
     /** How many elements there are. */
@@ -70,19 +66,37 @@ final class PageTree {
         return hints[i];
     }
 
-    /** UTF-16 code units of text a reader may see in {@code i} and below, white space collapsed. */
+    /** The page's lines of text, in document order. */
+    TextBlocks blocks() {
+        return blocks;
+    }
+
+    /** The first text block that stands in {@code i} or below. */
+    int firstBlock(int i) {
+        return firstBlock[i];
+    }
+
+    /** One past the last text block that stands in {@code i} or below. */
+    int endBlock(int i) {
+        return endBlock[i];
+    }
+
+    /**
+     * What a reader may see in {@code i} and below, white space collapsed, blocks parted by a line
+     * feed.
+     */
+    String text(int i) {
+        return blocks.text(firstBlock[i], endBlock[i]);
+    }
+
+    /** UTF-16 code units of {@link #text}. */
     int textLength(int i) {
-        return text[i];
+        return blocks.length(firstBlock[i], endBlock[i]);
     }
 
     /** The part of {@link #textLength} that stands in links. */
     int linkTextLength(int i) {
         return linkText[i];
-    }
-
-    /** Commas in {@link #textLength}: prose has them, menus do not. */
-    int commas(int i) {
-        return commas[i];
     }
 
     /** The elements of a kind, in document order. */
@@ -105,7 +119,8 @@ final class PageTree {
         return i >= ancestor && i < end[ancestor];
     }
 
-    private int add(Element element, int parentIndex, long hintBits) {
+    /** Adds an element below {@code parentIndex} and answers its index. */
+    int open(Element element, int parentIndex, long hintBits) {
         int i = elements.size();
         if (i == parent.length) {
             grow();
@@ -114,107 +129,34 @@ final class PageTree {
         parent[i] = parentIndex;
         tags[i] = HtmlTag.of(element.normalName());
         hints[i] = hintBits;
+        firstBlock[i] = blocks.size();
         if (tags[i].listed()) {
             byTag.computeIfAbsent(tags[i], key -> new ArrayList<>()).add(i);
         }
         return i;
     }
 
-    private void grow() {
-        int length = parent.length * 2;
-        parent = Arrays.copyOf(parent, length);
-        end = Arrays.copyOf(end, length);
-        text = Arrays.copyOf(text, length);
-        linkText = Arrays.copyOf(linkText, length);
-        commas = Arrays.copyOf(commas, length);
-        hints = Arrays.copyOf(hints, length);
-        tags = Arrays.copyOf(tags, length);
+    /** All of {@code i}'s descendants are in. */
+    void close(int i) {
+        end[i] = elements.size();
+        endBlock[i] = blocks.size();
+        if (parent[i] >= 0) {
+            linkText[parent[i]] += linkText[i];
+        }
     }
 
-    /** One pass in document order, without recursion: pages nest as deep as they like. */
-    private static final class Walk {
-        private final PageTree tree;
-        private final Map<String, Long> seen = new HashMap<>();
-        private int current = -1;
-        private int links;
-        private int silent;
+    void addLinkText(int i, int length) {
+        linkText[i] += length;
+    }
 
-        Walk(PageTree tree) {
-            this.tree = tree;
-        }
-
-        void over(Document dom) {
-            Node node = dom;
-            while (node != null) {
-                enter(node);
-                if (node.childNodeSize() > 0) {
-                    node = node.childNode(0);
-                    continue;
-                }
-                leave(node);
-                while (node != null && node != dom && node.nextSibling() == null) {
-                    node = node.parent();
-                    leave(node);
-                }
-                node = node == null || node == dom ? null : node.nextSibling();
-            }
-        }
-
-        private void enter(Node node) {
-            if (node instanceof Element element) {
-                current = tree.add(element, current, hintsOf(element));
-                links += tree.tags[current] == HtmlTag.A ? 1 : 0;
-                silent += tree.tags[current].silent() ? 1 : 0;
-            } else if (node instanceof TextNode textNode && silent == 0) {
-                count(textNode.getWholeText());
-            }
-        }
-
-        private void leave(@Nullable Node node) {
-            if (!(node instanceof Element)) {
-                return;
-            }
-            int i = current;
-            tree.end[i] = tree.size();
-            links -= tree.tags[i] == HtmlTag.A ? 1 : 0;
-            silent -= tree.tags[i].silent() ? 1 : 0;
-            current = tree.parent[i];
-            if (current >= 0) {
-                tree.text[current] += tree.text[i];
-                tree.linkText[current] += tree.linkText[i];
-                tree.commas[current] += tree.commas[i];
-            }
-        }
-
-        private void count(String text) {
-            int length = 0;
-            int commas = 0;
-            boolean space = true;
-            for (int k = 0; k < text.length(); k++) {
-                char c = text.charAt(k);
-                boolean white = c <= ' ' || c == '\u00a0';
-                if (!white || !space) {
-                    length++;
-                }
-                commas += c == ',' || c == '\u060c' || c == '\u3001' || c == '\uff0c' ? 1 : 0;
-                space = white;
-            }
-            tree.text[current] += length;
-            tree.commas[current] += commas;
-            if (links > 0) {
-                tree.linkText[current] += length;
-            }
-        }
-
-        private long hintsOf(Element element) {
-            long bits = 0;
-            for (String attribute : Hint.ATTRIBUTES) {
-                String value = element.attr(attribute);
-                if (!value.isEmpty()) {
-                    bits |= seen.computeIfAbsent(value, Hint::of);
-                }
-            }
-            return bits;
-        }
+    private void grow() {
+        int length = parent.length * 2;
+        tags = Arrays.copyOf(tags, length);
+        parent = Arrays.copyOf(parent, length);
+        end = Arrays.copyOf(end, length);
+        firstBlock = Arrays.copyOf(firstBlock, length);
+        endBlock = Arrays.copyOf(endBlock, length);
+        linkText = Arrays.copyOf(linkText, length);
+        hints = Arrays.copyOf(hints, length);
     }
 }
