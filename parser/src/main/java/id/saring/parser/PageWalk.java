@@ -2,6 +2,7 @@ package id.saring.parser;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,6 +13,8 @@ import org.jsoup.nodes.TextNode;
  * like.
  */
 final class PageWalk {
+    private static final Pattern HIDING_STYLE = Pattern.compile("display\\s*:\\s*none");
+
     private final PageTree tree = new PageTree();
     private final Map<String, Long> seen = new HashMap<>();
     private int current = -1;
@@ -103,7 +106,14 @@ final class PageWalk {
                     bits |= seen.computeIfAbsent(value, Hint::of);
                 }
             }
+            bits |= hidden(element) ? Hint.HIDDEN.bit() : 0;
         }
         return bits;
+    }
+
+    private static boolean hidden(Element element) {
+        String style = element.attr("style");
+        return element.hasAttr("hidden")
+                || (style.contains("display") && HIDING_STYLE.matcher(style).find());
     }
 }

@@ -1,0 +1,49 @@
+package id.saring.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class PageTreeTest {
+    @Test
+    void partsLinesAtBlockElementsAndBreaks() {
+        PageTree tree =
+                PageTree.of(
+                        Jsoup.parse(
+                                "<div>satu <b>dua</b><br><br>tiga<p>empat<br>lima</p>enam</div>"));
+        assertThat(lines(tree)).containsExactly("satu dua", "tiga", "empat", "lima", "enam");
+        assertThat(IntStream.range(0, 5).map(tree.blocks()::breaksBefore))
+                .containsExactly(0, 2, 0, 1, 0);
+    }
+
+    @Test
+    void countsLinkedAndBoldText() {
+        PageTree tree = PageTree.of(Jsoup.parse("<p>Baca <a href=x><b>ini</b> itu</a>!</p>"));
+        assertThat(tree.blocks().linkedLength(0)).isEqualTo(7);
+        assertThat(tree.blocks().boldLength(0)).isEqualTo(3);
+        assertThat(tree.blocks().links(0)).isEqualTo(1);
+        assertThat(tree.linkTextLength(0)).isEqualTo(7);
+        assertThat(tree.text(0)).isEqualTo("Baca ini itu!");
+    }
+
+    @Test
+    void leavesOutWhatIsNeverShown() {
+        PageTree tree =
+                PageTree.of(
+                        Jsoup.parse("<title>t</title><script>s</script><p>ya<style>x</style></p>"));
+        assertThat(lines(tree)).containsExactly("ya");
+    }
+
+    @Test
+    void walksDeepPages() {
+        PageTree tree = PageTree.of(Jsoup.parse("<div>".repeat(400) + "dalam"));
+        assertThat(lines(tree)).containsExactly("dalam");
+    }
+
+    private static List<String> lines(PageTree tree) {
+        return IntStream.range(0, tree.blocks().size()).mapToObj(tree.blocks()::text).toList();
+    }
+}
