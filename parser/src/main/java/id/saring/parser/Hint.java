@@ -41,6 +41,7 @@ enum Hint {
     /** Not shown. */
     HIDDEN;
 
+    static final int COUNT = values().length;
     static final List<String> ATTRIBUTES =
             List.of("class", "id", "role", "itemprop", "data-testid", "data-qa-id");
 

@@ -90,6 +90,7 @@ final class TextBlocks {
                     open(ownerElement);
                     before = buffer.length();
                 } else if (space) {
+                    before += before == buffer.length() ? 1 : 0;
                     buffer.append(' ');
                 }
                 space = false;

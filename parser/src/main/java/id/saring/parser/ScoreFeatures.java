@@ -1,0 +1,118 @@
+package id.saring.parser;
+
+import java.util.Arrays;
+
+/**
+ * What the second model is told of each line beyond {@link BlockFeatures}: how likely the first
+ * model finds the line, its neighbours and its containers, so that a body comes out in one piece.
+ */
+final class ScoreFeatures {
+    private static final int[] OFFSETS = {-4, -3, -2, -1, 0, 1, 2, 3, 4};
+    private static final int LEVELS = 5;
+    private static final int ADDED = OFFSETS.length + LEVELS * 2 + 9;
+
+    private final PageTree tree;
+    private final float[] scores;
+
+    /** Code units so far, and code units weighted by score so far. */
+    private final double[] lengths;
+
+    private final double[] masses;
+    private final int[] lastSure;
+    private final int[] nextSure;
+    private final int densest;
+
+    ScoreFeatures(PageTree tree, float[] scores) {
+        this.tree = tree;
+        this.scores = scores;
+        int size = scores.length;
+        lengths = new double[size + 1];
+        masses = new double[size + 1];
+        lastSure = new int[size];
+        nextSure = new int[size];
+        for (int b = 0; b < size; b++) {
+            int length = tree.blocks().length(b);
+            lengths[b + 1] = lengths[b] + length;
+            masses[b + 1] = masses[b] + length * scores[b];
+            lastSure[b] = sure(b) ? b : b == 0 ? -1 : lastSure[b - 1];
+        }
+        for (int b = size - 1; b >= 0; b--) {
+            nextSure[b] = sure(b) ? b : b == size - 1 ? -1 : nextSure[b + 1];
+        }
+        densest = densest();
+    }
+
+    /** The rows with this class's numbers after those that are there. */
+    float[][] rows(float[][] rows) {
+        float[][] longer = new float[rows.length][];
+        for (int b = 0; b < rows.length; b++) {
+            longer[b] = Arrays.copyOf(rows[b], rows[b].length + ADDED);
+            fill(longer[b], rows[b].length, b);
+        }
+        return longer;
+    }
+
+    private void fill(float[] row, int from, int b) {
+        int n = from;
+        for (int offset : OFFSETS) {
+            int other = b + offset;
+            row[n++] = other >= 0 && other < scores.length ? scores[other] : -1;
+        }
+        int a = tree.blocks().owner(b);
+        for (int level = 0; level < LEVELS; level++) {
+            row[n++] = mean(tree.firstBlock(a), tree.endBlock(a));
+            row[n++] = share(tree.firstBlock(a), tree.endBlock(a));
+            a = a > 0 ? tree.parent(a) : a;
+        }
+        row[n++] = mean(Math.max(0, b - 10), Math.min(scores.length, b + 11));
+        row[n++] = share(0, b);
+        row[n++] = (float) Math.log1p(masses[scores.length]);
+        row[n++] = b == 0 || lastSure[b - 1] < 0 ? 999 : Math.min(300, b - lastSure[b - 1]);
+        row[n++] =
+                b + 1 >= scores.length || nextSure[b + 1] < 0
+                        ? 999
+                        : Math.min(300, nextSure[b + 1] - b);
+        row[n++] = b == 0 || lastSure[b - 1] < 0 ? 99 : distance(b, lastSure[b - 1]);
+        row[n++] =
+                b + 1 >= scores.length || nextSure[b + 1] < 0 ? 99 : distance(b, nextSure[b + 1]);
+        row[n++] = steps(tree.blocks().owner(b), densest);
+        row[n] = share(tree.firstBlock(densest), tree.endBlock(densest));
+    }
+
+    private boolean sure(int b) {
+        return scores[b] > 0.7f && tree.blocks().length(b) >= 40;
+    }
+
+    private float mean(int first, int end) {
+        double length = lengths[end] - lengths[first];
+        return length == 0 ? 0 : (float) ((masses[end] - masses[first]) / length);
+    }
+
+    private float share(int first, int end) {
+        double all = masses[scores.length];
+        return all == 0 ? 0 : (float) ((masses[end] - masses[first]) / all);
+    }
+
+    private int distance(int b, int other) {
+        return steps(tree.blocks().owner(b), tree.blocks().owner(other));
+    }
+
+    private int steps(int element, int other) {
+        int steps = 0;
+        for (int a = element; a > 0 && steps < 20 && !tree.inside(other, a); a = tree.parent(a)) {
+            steps++;
+        }
+        return steps;
+    }
+
+    /** The smallest element that holds most of the likely text. */
+    private int densest() {
+        int found = 0;
+        for (int i = 1; i < tree.size(); i++) {
+            if (tree.parent(i) == found && share(tree.firstBlock(i), tree.endBlock(i)) > 0.6f) {
+                found = i;
+            }
+        }
+        return found;
+    }
+}
