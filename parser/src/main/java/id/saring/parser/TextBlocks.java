@@ -78,12 +78,17 @@ final class TextBlocks {
         return first >= endBlock ? 0 : end[endBlock - 1] - start[first];
     }
 
+    /** White space, and marks without width that pages use as such. */
+    static boolean blank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+    }
+
     /** Adds text to the open line, or opens one; answers how many code units it came to. */
     int append(String text, int ownerElement, Look look) {
         int before = buffer.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+            if (blank(c)) {
                 space = true;
             } else {
                 if (!open) {

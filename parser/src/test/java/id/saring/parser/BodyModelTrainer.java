@@ -78,7 +78,7 @@ public final class BodyModelTrainer {
             List<String> lines =
                     new ArrayList<>(List.of("# Written by BodyModelTrainer; do not edit."));
             lines.addAll(train(samples, rows, -1, FIRST));
-            lines.add("");
+            lines.add("second");
             lines.addAll(train(samples, longer, -1, SECOND));
             Files.write(Path.of(args[0]), lines);
         }

@@ -1,0 +1,77 @@
+package id.saring.parser;
+
+/** Where a page's main text stands: which of its lines belong to it. */
+final class Body {
+    private final boolean[] kept;
+    private final float[] scores;
+    private final int[] keptBefore;
+    private final int root;
+    private final int first;
+    private final int last;
+
+    /**
+     * @param kept which of the page's lines belong to the text
+     * @param scores how likely each line belongs to it, 0 to 1
+     */
+    Body(PageTree tree, boolean[] kept, float[] scores) {
+        this.kept = kept;
+        this.scores = scores;
+        this.keptBefore = new int[kept.length + 1];
+        int from = -1;
+        int to = -1;
+        int around = -1;
+        for (int b = 0; b < kept.length; b++) {
+            keptBefore[b + 1] = keptBefore[b] + (kept[b] ? 1 : 0);
+            if (kept[b]) {
+                int owner = tree.blocks().owner(b);
+                around = around < 0 ? owner : around;
+                while (!tree.inside(owner, around)) {
+                    around = tree.parent(around);
+                }
+                from = from < 0 ? b : from;
+                to = b;
+            }
+        }
+        this.root = Math.max(around, 0);
+        this.first = from;
+        this.last = to;
+    }
+
+    boolean kept(int line) {
+        return kept[line];
+    }
+
+    /** How likely a line belongs to the text, 0 to 1. */
+    float score(int line) {
+        return scores[line];
+    }
+
+    /** How many lines from {@code from} up to but not including {@code end} are kept. */
+    int count(int from, int end) {
+        return keptBefore[end] - keptBefore[from];
+    }
+
+    /** The smallest element around all kept lines, 0 when there are none. */
+    int root() {
+        return root;
+    }
+
+    /** The first kept line, or -1. */
+    int first() {
+        return first;
+    }
+
+    /** The last kept line, or -1. */
+    int last() {
+        return last;
+    }
+
+    /** UTF-16 code units of the kept lines. */
+    int length(TextBlocks blocks) {
+        int length = 0;
+        for (int b = 0; b < kept.length; b++) {
+            length += kept[b] ? blocks.length(b) : 0;
+        }
+        return length;
+    }
+}

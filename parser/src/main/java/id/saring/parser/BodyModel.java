@@ -1,0 +1,55 @@
+package id.saring.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How likely each line of a page belongs to its main text, by two sets of boosted trees: the first
+ * looks at the line and its surroundings, the second also at what the first made of them. Trained
+ * on labelled pages by {@code BodyModelTrainer} in the tests; the weights are {@code
+ * body-model.txt}.
+ */
+final class BodyModel {
+    private static final BodyModel SHARED = read();
+
+    private final Trees first;
+    private final Trees second;
+
+    private BodyModel(Trees first, Trees second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    static BodyModel get() {
+        return SHARED;
+    }
+
+    /** One probability a line. */
+    float[] scores(PageTree tree, Headline headline) {
+        float[][] rows = new BlockFeatures(tree, headline).rows();
+        float[] alone = scores(first, rows);
+        return scores(second, new ScoreFeatures(tree, alone).rows(rows));
+    }
+
+    static float[] scores(Trees trees, float[][] rows) {
+        float[] scores = new float[rows.length];
+        for (int b = 0; b < rows.length; b++) {
+            scores[b] = trees.probability(rows[b]);
+        }
+        return scores;
+    }
+
+    private static BodyModel read() {
+        List<String> first = new ArrayList<>();
+        List<String> second = new ArrayList<>();
+        List<String> current = first;
+        for (String line : Rules.list("body-model.txt")) {
+            if (line.equals("second")) {
+                current = second;
+            } else {
+                current.add(line);
+            }
+        }
+        return new BodyModel(Trees.parse(first), Trees.parse(second));
+    }
+}
