@@ -37,6 +37,11 @@ final class Body {
         this.last = to;
     }
 
+    /** The same scores with other lines kept. */
+    Body with(PageTree tree, boolean[] lines) {
+        return new Body(tree, lines, scores);
+    }
+
     boolean kept(int line) {
         return kept[line];
     }

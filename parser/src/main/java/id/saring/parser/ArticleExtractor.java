@@ -1,0 +1,99 @@
+package id.saring.parser;
+
+import id.saring.core.Article;
+import id.saring.core.Article.Fact;
+import id.saring.core.Block;
+import id.saring.core.Provenance;
+import id.saring.core.Provenance.Source;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/**
+ * Turns a page into an article. Immutable and thread-safe: build one and share it.
+ *
+ * <pre>{@code
+ * ArticleExtractor extractor = ArticleExtractor.create();
+ * extractor.extract(Page.of(uri, bytes)).found()
+ *         .ifPresent(article -> System.out.println(article.text()));
+ * }</pre>
+ */
+public final class ArticleExtractor {
+    private final PageDecoder decoder = new PageDecoder();
+    private final BodyFinder bodyFinder;
+    private final int minCharacters;
+
+    private ArticleExtractor(Builder settings) {
+        this.bodyFinder = new BodyFinder(settings.threshold);
+        this.minCharacters = settings.minCharacters;
+    }
+
+    /** An extractor with the usual settings. */
+    public static ArticleExtractor create() {
+        return builder().build();
+    }
+
+    /** A builder with the usual settings. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads the article on {@code page}. A readable page without one is a result, not an error.
+     *
+     * @throws PageException if the bytes cannot be read as the page claims
+     */
+    public Extraction extract(Page page) {
+        Document dom = decoder.decode(page);
+        PageTree tree = PageTree.of(dom);
+        Declared declared = Declared.of(dom, tree, page.url());
+        Headline headline = new Headline(tree, declared.titles());
+        Inserts.Cleaned cleaned = Inserts.take(tree, bodyFinder.find(tree, headline), headline);
+        Body body = cleaned.body();
+        int length = body.length(tree.blocks());
+        if (length < minCharacters) {
+            return new Extraction.NotFound(
+                    length == 0 ? Extraction.Reason.EMPTY : Extraction.Reason.TOO_SHORT,
+                    length + " characters of text, fewer than " + minCharacters);
+        }
+        List<Block> blocks = SignOffs.cut(BlockReader.read(tree, body));
+        Story story = new Story(blocks, cleaned.related(), cleaned.credits());
+        Article.Builder article =
+                FactReader.read(tree, page.url(), declared, headline, body, story);
+        return new Extraction.Found(
+                article.provenance(
+                                Fact.BODY, new Provenance(Source.VISIBLE, null, confidence(body)))
+                        .build());
+    }
+
+    /** The mean likelihood of the kept lines. */
+    private static double confidence(Body body) {
+        double sum = 0;
+        for (int b = body.first(); b <= body.last(); b++) {
+            sum += body.kept(b) ? body.score(b) : 0;
+        }
+        return Math.min(1, sum / Math.max(1, body.count(body.first(), body.last() + 1)));
+    }
+
+    /** Settings of an extractor; each says its unit and default. Not thread-safe. */
+    public static final class Builder {
+        private int minCharacters = 100;
+        private float threshold = 0.5f;
+
+        private Builder() {}
+
+        /** Shortest body taken for an article, in UTF-16 code units; 100 unless set. */
+        public Builder minCharacters(int minCharacters) {
+            if (minCharacters < 0) {
+                throw new IllegalArgumentException(
+                        "minCharacters must be >= 0, was " + minCharacters);
+            }
+            this.minCharacters = minCharacters;
+            return this;
+        }
+
+        /** The extractor. */
+        public ArticleExtractor build() {
+            return new ArticleExtractor(this);
+        }
+    }
+}

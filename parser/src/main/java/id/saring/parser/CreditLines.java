@@ -1,0 +1,146 @@
+package id.saring.parser;
+
+import id.saring.core.Credit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lines that say who made a story: "Penulis: A Editor: B", "Rep: A/ Red: B", "[Redaktur: A]",
+ * "Oleh A".
+ */
+final class CreditLines {
+    private static final int LONGEST = 200;
+
+    private record Label(String words, Credit.Role role, boolean free) {}
+
+    private static final List<Label> LABELS = labels();
+    private static final Pattern LABEL = labelPattern();
+    private static final Pattern REPORT =
+            Pattern.compile(
+                    "^(?:laporan\\s+)?(?:wartawan|reporter|kontributor|jurnalis)\\s+[^,:]{2,40},\\s*(.{3,60})$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** (idh/bag), [sc], (ADW/NDI), AZF: initials of reporter and editor. */
+    private static final Pattern SIGN_OFF =
+            Pattern.compile(
+                    "\\s*(?:\\((?:[A-Za-z]{1,10})(?:\\s?[/-]\\s?[A-Za-z0-9.]{1,12}){0,4}\\)|\\[[A-Za-z]{1,10}(?:/[A-Za-z]{1,12}){0,4}\\])\\s*[.*]*$");
+
+    private CreditLines() {}
+
+    /**
+     * The credits on a line that holds nothing else; empty when it is no such line or names no
+     * person.
+     */
+    static List<Credit> read(String line) {
+        String bare = bare(line);
+        Matcher report = REPORT.matcher(bare);
+        if (report.matches()) {
+            return credits(Credit.Role.REPORTER, report.group(1));
+        }
+        List<Credit> credits = new ArrayList<>();
+        Matcher label = LABEL.matcher(bare);
+        if (bare.length() > LONGEST || !label.lookingAt()) {
+            return List.of();
+        }
+        int valueStart = label.end();
+        Credit.Role role = role(label);
+        while (label.find()) {
+            credits.addAll(credits(role, bare.substring(valueStart, label.start())));
+            role = role(label);
+            valueStart = label.end();
+        }
+        credits.addAll(credits(role, bare.substring(valueStart)));
+        return credits;
+    }
+
+    /**
+     * Whether a line says who made the story or a part of it, or is a reporter's code, whether or
+     * not a name can be read.
+     */
+    static boolean isCredit(String line) {
+        String bare = bare(line);
+        if (bare.isEmpty() || bare.length() > LONGEST) {
+            return false;
+        }
+        Matcher label = LABEL.matcher(bare);
+        boolean labelled =
+                label.lookingAt()
+                        && (!read(line).isEmpty() || bare.substring(0, label.end()).contains(":"));
+        return labelled || REPORT.matcher(bare).matches() || isSignOff(line);
+    }
+
+    /** Whether the line is nothing but a reporter's code. */
+    static boolean isSignOff(String line) {
+        String stripped = line.strip();
+        return !stripped.isEmpty() && stripped.length() <= 40 && signOffStart(stripped) == 0;
+    }
+
+    /** Where a reporter's code begins at the end of the line, its length when there is none. */
+    static int signOffStart(String line) {
+        if (!line.endsWith(")")
+                && !line.endsWith("]")
+                && !line.endsWith("*")
+                && !line.endsWith(".")) {
+            return line.length();
+        }
+        int from = Math.max(0, line.length() - 60);
+        Matcher matcher = SIGN_OFF.matcher(line).region(from, line.length());
+        return matcher.find() ? matcher.start() : line.length();
+    }
+
+    private static String bare(String line) {
+        return line.strip().replaceFirst("^[\\[(*•\\-–—\\s]+", "").replaceFirst("[\\])\\s]+$", "");
+    }
+
+    private static List<Credit> credits(Credit.@Nullable Role role, String value) {
+        List<Credit> credits = new ArrayList<>();
+        if (role != null) {
+            PersonNames.read(value).forEach(name -> credits.add(new Credit(role, name)));
+        }
+        return credits;
+    }
+
+    private static Credit.@Nullable Role role(Matcher label) {
+        String words = label.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        boolean colon = label.group().matches("(?s).*[:.].*");
+        for (Label known : LABELS) {
+            if (known.words.equals(words)) {
+                return known.free || colon ? known.role : null;
+            }
+        }
+        return null;
+    }
+
+    private static List<Label> labels() {
+        return Rules.table("credit-labels.tsv", 3).stream()
+                .map(
+                        row ->
+                                new Label(
+                                        row.get(0),
+                                        row.parse(1, Credit.Role::valueOf),
+                                        row.get(2).equals("FREE")))
+                .sorted(Comparator.comparingInt((Label label) -> label.words.length()).reversed())
+                .toList();
+    }
+
+    /** A label at a word's start, with a colon or full stop, or free-standing before a capital. */
+    private static Pattern labelPattern() {
+        String colon = alternatives(LABELS);
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])((?i:"
+                        + colon
+                        + "))(?:\\s*[:]\\s*|\\.\\s+(?=\\p{Lu})|\\s+(?=\\p{Lu}))");
+    }
+
+    private static String alternatives(List<Label> labels) {
+        return labels.stream()
+                .map(label -> label.words.replace(" ", "\\s+"))
+                .collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,96 @@
+package id.saring.parser;
+
+import id.saring.core.Dateline;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the place line that opens a news text, in the shapes that Indonesian and Malay outlets
+ * print.
+ */
+final class Datelines {
+    private static final int LONGEST = 90;
+
+    private static final String WORD = "[\\p{Lu}][\\p{L}'’.-]*";
+    private static final String PLACE = WORD + "(?:[ \\u00a0]+" + WORD + "){0,3}";
+    private static final String OUTLET =
+            "(?:[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+|[\\p{Lu}][\\p{L}\\d]*(?:[ ][\\p{Lu}][\\p{L}\\d]*){0,3})";
+    private static final String DASH = "\\s*(?:--+|[-–—―])\\s*";
+    private static final String DATE = "(?<date>\\d{1,2} \\p{L}+ \\d{4})";
+
+    private static final Pattern[] SHAPES = {
+        // Mataram, NTB (ANTARA News) -
+        Pattern.compile(
+                "^(?<place>"
+                        + PLACE
+                        + ")(?:,\\s*"
+                        + PLACE
+                        + ")?\\s*,?\\s*\\((?<outlet>[^()]{2,40})\\)"
+                        + "\\s*[-–—:]"),
+        // KOMPAS.com, Jakarta -   Liputan6.com, Jakarta Sepekan
+        Pattern.compile(
+                "^(?<outlet>[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)\\s*[,–-]\\s*(?<place>"
+                        + WORD
+                        + "(?: \\p{Lu}{2,}){0,2})(?:"
+                        + DASH
+                        + "|\\s*[:.]\\s|\\s+(?=\\p{Lu}))"),
+        // Jakarta, CNN Indonesia --   JAKARTA, KOMPAS.com –
+        Pattern.compile("^(?<place>" + PLACE + ")\\s*,\\s*(?<outlet>" + OUTLET + ")" + DASH),
+        // Pemalang, 5 Mei 2024 -
+        Pattern.compile("^(?<place>" + PLACE + "),\\s*" + DATE + DASH),
+        // Jakarta -   JAKARTA (12/5) -
+        Pattern.compile(
+                "^(?<place>"
+                        + PLACE
+                        + ")(?:\\s*\\(\\d[^)]{0,20}\\))?(?:\\s*(?:--+|[–—―])\\s*|\\s+-\\s*|-\\s+)(?=[\\p{Lu}\"“'‘\\d(])"),
+        // GEORGE TOWN: Keadaan   Kota Bharu:
+        Pattern.compile("^(?<place>" + PLACE + ")\\s*:\\s*(?=[\\p{Lu}\"“‘\\d])"),
+        // TANA PASER. Rapat
+        Pattern.compile("^(?<place>\\p{Lu}{3,}(?: \\p{Lu}{3,}){0,2})\\.\\s+(?=\\p{Lu})"),
+        // Jakarta, Partai
+        Pattern.compile(
+                "^(?<place>Jakarta|JAKARTA|Surabaya|SURABAYA|Bandung|BANDUNG|Medan|MEDAN|Semarang|SEMARANG|Makassar|MAKASSAR|Yogyakarta|YOGYAKARTA|Denpasar|DENPASAR)\\s*,\\s+(?=\\p{Lu})"),
+    };
+    private static final Pattern OUTLET_ONLY =
+            Pattern.compile("^(?<outlet>[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)" + DASH);
+
+    private Datelines() {}
+
+    /** The dateline that {@code paragraph} opens with, or null. */
+    static @Nullable Dateline read(String paragraph, @Nullable String publisher) {
+        String head =
+                paragraph
+                        .substring(0, Math.min(LONGEST, paragraph.length()))
+                        .replace('\u00a0', ' ')
+                        .replaceAll("\\s+,", ",");
+        for (Pattern shape : SHAPES) {
+            Matcher matcher = shape.matcher(head);
+            if (matcher.lookingAt() && !isOutlet(matcher.group("place"), publisher)) {
+                return new Dateline(
+                        group(matcher, "outlet"),
+                        matcher.group("place").strip(),
+                        group(matcher, "date"));
+            }
+        }
+        Matcher outlet = OUTLET_ONLY.matcher(head);
+        return outlet.lookingAt() ? new Dateline(outlet.group("outlet"), null, null) : null;
+    }
+
+    private static boolean isOutlet(String place, @Nullable String publisher) {
+        boolean domain = place.matches(".*\\.\\p{L}{2,}.*");
+        return domain || publisher != null && letters(publisher).contains(letters(place));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+    }
+
+    private static @Nullable String group(Matcher matcher, String name) {
+        try {
+            return matcher.group(name);
+        } catch (IllegalArgumentException e) {
+            return null; // this shape has no such part
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package id.saring.parser;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The other pages of the same story.
+ *
+ * @param next the next page, or null
+ * @param single the whole story on one page, or null
+ */
+record PageLinks(@Nullable URI next, @Nullable URI single) {
+    private static final Pattern NEXT =
+            Pattern.compile(
+                    "(?i)^\\W*(halaman\\s+)?(selanjutnya|berikutnya|next(\\s+page)?|lanjut(kan)?(\\s+baca.*)?|baca selengkapnya|suivante?|weiter|siguiente)\\W*.{0,80}$|^[>›»→]+$");
+    private static final Pattern SINGLE =
+            Pattern.compile(
+                    "(?i)^\\W*((lihat|tampilkan|baca)?\\s*semua(\\s+halaman)?|show all|view all|all pages|single page|satu halaman)\\W*$");
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "(?i)(?:[?&](?:page|hal|halaman|p|pg)=|/page/|/hal(?:aman)?[-/]?|[-_/])(\\d{1,3})/?$");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?i)([?&](page|showpage)=all|[?&]single=1|/all)/?$");
+
+    static PageLinks of(PageTree tree, Declared page, @Nullable URI url, Body body) {
+        String own = url == null ? page.metas().link("canonical") : url.toString();
+        URI next = null;
+        URI single = null;
+        String declared = page.metas().link("next");
+        if (declared != null && own != null && pageAfter(own, declared)) {
+            next = Urls.absolute(declared);
+        }
+        for (int link : tree.all(HtmlTag.A)) {
+            int line = tree.firstBlock(link);
+            if (line < body.first() || tree.textLength(link) == 0 || tree.textLength(link) > 100) {
+                continue;
+            }
+            String text = tree.text(link).replace('\n', ' ');
+            URI target = Urls.of(tree.element(link), "href");
+            if (target == null || own == null || !sameStory(own, target.toString())) {
+                continue;
+            }
+            boolean all = SINGLE.matcher(text).matches() || WHOLE.matcher(target.toString()).find();
+            single = single == null && all ? target : single;
+            boolean turns = NEXT.matcher(text).matches() || text.matches("\\d{1,3}");
+            next =
+                    next == null && !all && turns && pageAfter(own, target.toString())
+                            ? target
+                            : next;
+        }
+        return new PageLinks(next, single);
+    }
+
+    /** Whether {@code other} is the address of the page after that at {@code own}. */
+    private static boolean pageAfter(String own, String other) {
+        return sameStory(own, other) && number(other) == number(own) + 1;
+    }
+
+    /** Addresses of one story differ in the page's number only. */
+    private static boolean sameStory(String own, String other) {
+        return stem(own).equals(stem(other)) && !own.equals(other);
+    }
+
+    private static String stem(String address) {
+        String bare =
+                address.toLowerCase(Locale.ROOT)
+                        .replaceFirst("#.*$", "")
+                        .replaceFirst("^https?://(www\\.|m\\.)?", "");
+        bare = WHOLE.matcher(bare).replaceFirst("");
+        Matcher page = PAGE.matcher(bare);
+        bare = page.find() ? bare.substring(0, page.start()) : bare;
+        return bare.replaceFirst("\\?.*$", "").replaceFirst("/$", "");
+    }
+
+    private static int number(String address) {
+        Matcher page = PAGE.matcher(address.replaceFirst("#.*$", ""));
+        return page.find() ? Integer.parseInt(page.group(1)) : 1;
+    }
+}

@@ -1,0 +1,133 @@
+package id.saring.parser;
+
+import id.saring.core.Provenance;
+import id.saring.core.Provenance.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the headline among what the page declares and shows, without the site's name. */
+final class Titles {
+    private static final String[] SEPARATORS = {
+        " | ", " - ", " – ", " — ", " · ", " » ", " :: ", " |", "| ", "|"
+    };
+
+    private Titles() {}
+
+    /** A headline and where it came from. */
+    record Choice(String title, Provenance provenance) {}
+
+    /**
+     * The declared headline unless the page shows another one that its preview confirms.
+     *
+     * @param visible the headline's line, or null
+     */
+    static Choice choose(Declared page, @Nullable String visible) {
+        String headline = bare(page.headline(), page, visible, page.documentTitle());
+        String preview =
+                bare(
+                        page.metas().first("og:title", "twitter:title"),
+                        page,
+                        visible,
+                        headline,
+                        page.documentTitle());
+        if (headline != null) {
+            boolean shown = preview != null && (same(headline, preview) || same(visible, preview));
+            return shown
+                    ? choice(preview, Source.META, 0.95)
+                    : choice(headline, Source.JSON_LD, 0.9);
+        }
+        if (visible != null) {
+            boolean longer = preview != null && letters(visible).contains(letters(preview));
+            return longer
+                    ? choice(preview, Source.META, 0.95)
+                    : choice(visible, Source.VISIBLE, 0.9);
+        }
+        return preview != null
+                ? choice(preview, Source.META, 0.8)
+                : choice(or(bare(page.documentTitle(), page), ""), Source.META, 0.5);
+    }
+
+    /**
+     * What stands after the headline in the title element: mostly the site's name; null if nothing
+     * does.
+     */
+    static @Nullable String siteName(Declared page, String title) {
+        String whole = page.documentTitle();
+        if (title.isEmpty()
+                || !letters(whole).startsWith(letters(title))
+                || whole.length() <= title.length()) {
+            return null;
+        }
+        String rest =
+                whole.substring(Math.min(whole.length(), title.length()))
+                        .replaceFirst("^[\\s|\\-–—·»:,]+", "")
+                        .strip();
+        return rest.isEmpty() || rest.length() > 60 ? null : rest;
+    }
+
+    /**
+     * {@code title} up to the separator after which the site's name stands, or which another title
+     * ends at.
+     */
+    private static @Nullable String bare(
+            @Nullable String title, Declared page, @Nullable String... others) {
+        if (title == null || title.isBlank()) {
+            return null;
+        }
+        for (String separator : SEPARATORS) {
+            for (int i = title.indexOf(separator); i > 0; i = title.indexOf(separator, i + 1)) {
+                String head = title.substring(0, i).strip();
+                String tail = title.substring(i + separator.length()).strip();
+                if (isSite(tail, page) || endsAt(head, others)) {
+                    return head;
+                }
+            }
+        }
+        return title.strip();
+    }
+
+    private static boolean endsAt(String head, @Nullable String... others) {
+        for (String other : others) {
+            if (other != null && same(head, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSite(String tail, Declared page) {
+        String name = letters(tail);
+        List<String> sites = new ArrayList<>();
+        sites.add(or(page.metas().first("og:site_name", "application-name"), ""));
+        sites.add(page.story() == null ? "" : or(page.story().publisher(), ""));
+        sites.add(or(page.host(), ""));
+        for (String site : sites) {
+            String other = letters(site);
+            if (!name.isEmpty()
+                    && other.length() > 2
+                    && (other.contains(name) || name.contains(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String or(@Nullable String value, String otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    private static boolean same(@Nullable String a, @Nullable String b) {
+        return a != null && b != null && letters(a).equals(letters(b));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static Choice choice(String title, Source source, double confidence) {
+        return new Choice(
+                title.replaceAll("\\s+", " ").strip(), new Provenance(source, title, confidence));
+    }
+}
