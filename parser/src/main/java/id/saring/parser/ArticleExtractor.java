@@ -49,24 +49,28 @@ public final class ArticleExtractor {
         Headline headline = new Headline(tree, declared.titles());
         Inserts.Cleaned cleaned = Inserts.take(tree, bodyFinder.find(tree, headline), headline);
         Body body = cleaned.body();
-        int length = body.length(tree.blocks());
+        List<Block> blocks = SignOffs.cut(BlockReader.read(tree, body));
+        Story story = new Story(blocks, cleaned.related(), cleaned.credits());
+        Article article =
+                FactReader.read(tree, page.url(), declared, headline, body, story)
+                        .provenance(
+                                Fact.BODY, new Provenance(Source.VISIBLE, null, confidence(body)))
+                        .build();
+        int length = article.text().length();
         if (length < minCharacters) {
             return new Extraction.NotFound(
                     length == 0 ? Extraction.Reason.EMPTY : Extraction.Reason.TOO_SHORT,
-                    length + " characters of text, fewer than " + minCharacters);
+                    length + " characters of text, fewer than " + minCharacters,
+                    length == 0 ? null : article);
         }
-        List<Block> blocks = SignOffs.cut(BlockReader.read(tree, body));
-        Story story = new Story(blocks, cleaned.related(), cleaned.credits());
-        Article.Builder article =
-                FactReader.read(tree, page.url(), declared, headline, body, story);
-        return new Extraction.Found(
-                article.provenance(
-                                Fact.BODY, new Provenance(Source.VISIBLE, null, confidence(body)))
-                        .build());
+        return new Extraction.Found(article);
     }
 
     /** The mean likelihood of the kept lines. */
     private static double confidence(Body body) {
+        if (body.first() < 0) {
+            return 0;
+        }
         double sum = 0;
         for (int b = body.first(); b <= body.last(); b++) {
             sum += body.kept(b) ? body.score(b) : 0;

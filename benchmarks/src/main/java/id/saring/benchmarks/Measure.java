@@ -1,0 +1,37 @@
+package id.saring.benchmarks;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands that measure: {@code saring quality KIND} and, later, {@code saring bench}. */
+@Command(
+        name = "saring",
+        subcommands = {Measure.Quality.class},
+        mixinStandardHelpOptions = true)
+public final class Measure {
+    private Measure() {}
+
+    /** Runs a measuring command and exits with its code. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Measure()).execute(arguments));
+    }
+
+    /** One subcommand a kind of gold data. */
+    @Command(
+            name = "quality",
+            description =
+                    "Measures quality against gold data, or writes predictions for an outside scorer.",
+            subcommands = {ArticleQuality.class, PrintedDateQuality.class},
+            synopsisSubcommandLabel = "KIND",
+            mixinStandardHelpOptions = true)
+    static final class Quality implements Callable<Integer> {
+        @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            spec.commandLine().usage(spec.commandLine().getErr());
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+}

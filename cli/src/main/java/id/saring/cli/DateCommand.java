@@ -1,0 +1,53 @@
+package id.saring.cli;
+
+import id.saring.i18n.PrintedDates;
+import java.io.PrintWriter;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saring date}. */
+@Command(
+        name = "date",
+        description = "Reads printed dates of publication and prints them in ISO 8601, one a line.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "  saring date \"Jum'at, 17 Pebruari 2017 - 13:30 wib\"     2017-02-17T13:30+07:00",
+            "",
+            "Exit codes: 0 all read, 1 some hold no date, 2 wrong usage."
+        })
+final class DateCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "TEXT", description = "A date as a page prints it.")
+    private List<String> texts = List.of();
+
+    @Option(
+            names = "--anchor",
+            paramLabel = "MOMENT",
+            description = "What \"3 jam lalu\" counts from, as 2023-09-05T10:37+07:00.")
+    private @Nullable OffsetDateTime anchor;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        int code = 0;
+        for (String text : texts) {
+            var date = PrintedDates.find(text, anchor);
+            if (date.isPresent()) {
+                out.println(date.get());
+            } else {
+                spec.commandLine().getErr().println("saring: no date in '" + text + "'");
+                code = 1;
+            }
+        }
+        return code;
+    }
+}

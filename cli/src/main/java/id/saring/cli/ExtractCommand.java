@@ -1,0 +1,126 @@
+package id.saring.cli;
+
+import id.saring.core.ArticleWriter;
+import id.saring.parser.ArticleExtractor;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saring extract}. */
+@Command(
+        name = "extract",
+        description = "Extracts articles from pages.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  saring extract examples/berita-jsonld.html",
+            "  saring extract -f jsonl -j 4 pages/ > articles.jsonl",
+            "  saring extract -f markdown -o out/ pages/",
+            "  curl -s https://contoh.id/berita | saring extract --url https://contoh.id/berita -f json -",
+            "",
+            "Exit codes: 0 every input gave an article, 1 some hold none, 2 wrong usage, 3 some could not be read."
+        })
+final class ExtractCommand implements Callable<Integer> {
+    /** The forms of output. */
+    enum Format {
+        JSON,
+        JSONL,
+        TEXT,
+        MARKDOWN,
+        HTML,
+        TEI
+    }
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description =
+                    "A file, a folder (with all below it), - for standard input, or an http(s) address.")
+    private List<String> arguments = List.of();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description =
+                    "${COMPLETION-CANDIDATES}; markdown on a terminal and json elsewhere unless given (any case).")
+    private @Nullable Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            description =
+                    "A file for all output; or a folder, existing or ending in /, for one file an input.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "The address that the page was read from; resolves its links.")
+    private @Nullable URI url;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "Pages converted at once; all cores unless given.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (jobs < 1) {
+            throw new UsageException("-j must be at least 1, was " + jobs);
+        }
+        List<Input> inputs = new Inputs(url, System.in).of(arguments);
+        ArticleExtractor extractor = ArticleExtractor.create();
+        PrintWriter errors = spec.commandLine().getErr();
+        try (Sink sink = sink(inputs.size())) {
+            InOrder<Input, Outcome> work =
+                    new InOrder<>(jobs, input -> Outcome.of(input, extractor));
+            int[] code = {ExitCode.ALL_FOUND};
+            work.run(
+                    inputs,
+                    outcome -> {
+                        if (outcome.article() == null) {
+                            errors.println(outcome.message());
+                        }
+                        code[0] = Math.max(code[0], outcome.exitCode());
+                        return sink.accept(outcome);
+                    });
+            sink.finish();
+            return code[0];
+        }
+    }
+
+    private Sink sink(int inputs) throws IOException {
+        Format chosen =
+                format != null
+                        ? format
+                        : System.console() != null && output == null
+                                ? Format.MARKDOWN
+                                : Format.JSON;
+        if (output == null) {
+            return new Sink.Stream(spec.commandLine().getOut(), chosen);
+        }
+        Path path = Path.of(output);
+        boolean folder = output.endsWith("/") || Files.isDirectory(path);
+        return folder ? new Sink.Folder(path, chosen) : new Sink.OneFile(path, chosen);
+    }
+
+    /** The writer of a form, or null for JSON Lines, which wraps each article with its outcome. */
+    static @Nullable ArticleWriter writer(Format format) {
+        return format == Format.JSONL ? null : ArticleWriter.named(format.name());
+    }
+}

@@ -1,0 +1,67 @@
+package id.saring.cli;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Works on several items at once and hands the results on in the items' order, holding only a few
+ * of them.
+ */
+final class InOrder<T, R> {
+    private final int jobs;
+    private final Function<T, R> work;
+
+    InOrder(int jobs, Function<T, R> work) {
+        this.jobs = jobs;
+        this.work = work;
+    }
+
+    /** Takes one result; answers whether more are wanted. */
+    interface Taker<R> {
+        boolean take(R result) throws IOException;
+    }
+
+    void run(List<T> items, Taker<R> taker) throws IOException {
+        if (jobs == 1 || items.size() == 1) {
+            for (T item : items) {
+                if (!taker.take(work.apply(item))) {
+                    return;
+                }
+            }
+            return;
+        }
+        ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, items.size()));
+        try {
+            Deque<Future<R>> waiting = new ArrayDeque<>();
+            for (T item : items) {
+                waiting.add(workers.submit(() -> work.apply(item)));
+                if (waiting.size() >= jobs * 4 && !taker.take(result(waiting.remove()))) {
+                    return;
+                }
+            }
+            while (!waiting.isEmpty() && taker.take(result(waiting.remove()))) {
+                continue;
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private R result(Future<R> future) throws IOException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new java.io.InterruptedIOException("interrupted");
+        }
+    }
+}

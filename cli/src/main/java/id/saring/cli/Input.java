@@ -1,0 +1,40 @@
+package id.saring.cli;
+
+import id.saring.parser.Page;
+import java.io.IOException;
+
+/**
+ * One page to convert.
+ *
+ * @param name as the user gave it, or as it was found in a folder
+ * @param relative its path below the folder it was found in, or its file name; names the output in
+ *     a folder
+ * @param source reads it
+ */
+record Input(String name, String relative, Source source) {
+
+    /** Reads a page when its turn comes. */
+    interface Source {
+        /**
+         * @throws IOException whose message says what was found
+         */
+        Page read() throws IOException;
+    }
+
+    /** An input that is known to be unreadable. */
+    static Input failing(String name, String message) {
+        return new Input(
+                name,
+                name,
+                () -> {
+                    throw new IOException(message);
+                });
+    }
+
+    /** The name without its last extension. */
+    String stem() {
+        String file = relative.isEmpty() ? "page" : relative;
+        int dot = file.lastIndexOf('.');
+        return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
+    }
+}

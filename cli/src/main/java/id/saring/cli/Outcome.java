@@ -1,0 +1,91 @@
+package id.saring.cli;
+
+import id.saring.core.Article;
+import id.saring.core.ArticleJson;
+import id.saring.parser.ArticleExtractor;
+import id.saring.parser.Extraction;
+import id.saring.parser.PageException;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one input.
+ *
+ * @param input its name
+ * @param article the article, or null
+ * @param reason why there is none, in one word, or null
+ * @param detail the same for a person, or null
+ */
+record Outcome(
+        Input input, @Nullable Article article, @Nullable String reason, @Nullable String detail) {
+    private static final String UNREADABLE = "unreadable";
+
+    static Outcome of(Input input, ArticleExtractor extractor) {
+        try {
+            Extraction extraction = extractor.extract(input.source().read());
+            if (extraction instanceof Extraction.NotFound missing) {
+                return new Outcome(
+                        input,
+                        null,
+                        missing.reason().name().toLowerCase(Locale.ROOT),
+                        missing.detail());
+            }
+            return new Outcome(input, extraction.found().orElseThrow(), null, null);
+        } catch (IOException | PageException e) {
+            return new Outcome(
+                    input,
+                    null,
+                    UNREADABLE,
+                    e.getMessage() == null ? e.toString() : e.getMessage());
+        }
+    }
+
+    boolean failed() {
+        return UNREADABLE.equals(reason);
+    }
+
+    int exitCode() {
+        return article != null
+                ? ExitCode.ALL_FOUND
+                : failed() ? ExitCode.SOME_UNREADABLE : ExitCode.SOME_NOT_FOUND;
+    }
+
+    /** One line of JSON. */
+    String jsonLine() {
+        String name = "{\"input\":" + quoted(input.name());
+        if (article != null) {
+            return name
+                    + ",\"outcome\":\"found\",\"article\":"
+                    + ArticleJson.writeLine(article)
+                    + "}";
+        }
+        return name
+                + ",\"outcome\":\""
+                + (failed() ? "failed" : "not_found")
+                + "\",\"reason\":"
+                + quoted(String.valueOf(reason))
+                + ",\"detail\":"
+                + quoted(String.valueOf(detail))
+                + "}";
+    }
+
+    /** One line for a person. */
+    String message() {
+        return "saring: " + input.name() + ": " + (failed() ? "" : "no article: ") + detail;
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ' || Character.isSurrogate(c)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('"').toString();
+    }
+}

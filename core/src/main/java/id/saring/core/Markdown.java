@@ -1,0 +1,196 @@
+package id.saring.core;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes CommonMark 0.31. */
+final class Markdown implements Block.Visitor<String> {
+    private static final Markdown VISITOR = new Markdown();
+    private static final String SPECIAL = "\\`*_[]<>&#|~";
+
+    private Markdown() {}
+
+    static String of(Article article) {
+        StringBuilder out = new StringBuilder();
+        if (!article.title().isEmpty()) {
+            out.append("# ").append(line(Text.of(article.title()))).append("\n\n");
+        }
+        String byline = byline(article);
+        out.append(byline.isEmpty() ? "" : byline + "\n\n");
+        if (article.standfirst() != null) {
+            out.append("**").append(escape(article.standfirst())).append("**\n\n");
+        }
+        out.append(blocks(article.blocks()));
+        return out.toString().stripTrailing() + "\n";
+    }
+
+    private static String byline(Article article) {
+        List<String> names = article.credits().stream().map(Credit::name).toList();
+        String who = names.isEmpty() ? "" : "*" + escape(String.join(", ", names)) + "*";
+        String publisher = article.publisher() == null ? "" : escape(article.publisher());
+        String when =
+                article.published() == null ? "" : article.published().toString().replace('T', ' ');
+        return List.of(who, publisher, when).stream()
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String blocks(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> block.accept(VISITOR))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    @Override
+    public String paragraph(Block.Paragraph paragraph) {
+        return flow(paragraph.content());
+    }
+
+    @Override
+    public String heading(Block.Heading heading) {
+        return "#".repeat(heading.level()) + " " + line(heading.content());
+    }
+
+    @Override
+    public String quote(Block.Quote quote) {
+        String body =
+                quote.paragraphs().stream().map(Markdown::flow).collect(Collectors.joining("\n\n"));
+        String speaker = quote.speaker() == null ? "" : "\n\n— " + escape(quote.speaker());
+        return (body + speaker)
+                .lines()
+                .map(line -> line.isEmpty() ? ">" : "> " + line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String list(Block.ListBlock list) {
+        StringBuilder out = new StringBuilder();
+        int number = 1;
+        for (Block.ListBlock.Item item : list.items()) {
+            String marker = list.ordered() ? number++ + ". " : "- ";
+            String nested = item.nested() == null ? "" : "\n" + list(item.nested());
+            String body =
+                    (flow(item.content()) + nested)
+                            .replace("\n", "\n" + " ".repeat(marker.length()));
+            out.append(out.isEmpty() ? "" : "\n").append(marker).append(body);
+        }
+        return out.toString();
+    }
+
+    @Override
+    public String image(Block.Image image) {
+        String caption = image.caption() == null ? "" : image.caption();
+        String credit = image.credit() == null ? "" : "(" + image.credit() + ")";
+        String below = (caption + " " + credit).strip();
+        String alternative = image.alternative() == null ? "" : image.alternative();
+        return "!["
+                + escape(flat(alternative))
+                + "]("
+                + address(image.source().toString())
+                + ")"
+                + (below.isEmpty() ? "" : "\n\n*" + escape(flat(below)) + "*");
+    }
+
+    @Override
+    public String table(Block.Table table) {
+        int width = table.rows().get(0).size();
+        StringBuilder out = new StringBuilder();
+        List<List<Text>> rows = table.rows();
+        out.append(table.header() ? row(rows.get(0)) : "|" + "  |".repeat(width));
+        out.append("\n|").append(" --- |".repeat(width));
+        rows.stream()
+                .skip(table.header() ? 1 : 0)
+                .forEach(row -> out.append('\n').append(row(row)));
+        return out.toString();
+    }
+
+    private static String row(List<Text> cells) {
+        return cells.stream().map(Markdown::line).collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    @Override
+    public String preformatted(Block.Preformatted preformatted) {
+        int longest = 2;
+        int run = 0;
+        for (char c : preformatted.text().toCharArray()) {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        String fence = "`".repeat(longest + 1);
+        String language =
+                preformatted.language() == null
+                        ? ""
+                        : preformatted.language().replaceAll("[\\s`]", "");
+        return fence + language + "\n" + preformatted.text() + "\n" + fence;
+    }
+
+    @Override
+    public String embed(Block.Embed embed) {
+        String text = embed.text() == null ? embed.kind() : embed.text();
+        return "[" + escape(flat(text)) + "](" + address(embed.source().toString()) + ")";
+    }
+
+    /**
+     * Text as a block: forced breaks kept, and nothing at a line's start that Markdown would take
+     * for a mark.
+     */
+    private static String flow(Text text) {
+        return new Walk()
+                .write(text)
+                .lines()
+                .map(Markdown::guard)
+                .collect(Collectors.joining("\\\n"));
+    }
+
+    private static String line(Text text) {
+        return new Walk().write(text).replace('\n', ' ');
+    }
+
+    private static String guard(String line) {
+        String safe = line.replaceFirst("^(\\s*)([-+=])", "$1\\\\$2");
+        return safe.replaceFirst("^(\\s*\\d{1,9})([.)])(?=\\s|$)", "$1\\\\$2");
+    }
+
+    private static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        for (char c : text.toCharArray()) {
+            out.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
+        }
+        return out.toString();
+    }
+
+    private static String flat(String text) {
+        return text.replace('\n', ' ');
+    }
+
+    private static String address(String url) {
+        return url.replace("(", "%28").replace(")", "%29").replace(" ", "%20");
+    }
+
+    private static final class Walk extends MarkWalk {
+        @Override
+        String open(Mark mark) {
+            return switch (mark.kind()) {
+                case LINK -> "[";
+                case STRONG -> "**";
+                case EMPHASIS -> "*";
+                case CODE -> "`";
+            };
+        }
+
+        @Override
+        String close(Mark mark) {
+            return mark.kind() == Mark.Kind.LINK ? "](" + target(mark.target()) + ")" : open(mark);
+        }
+
+        @Override
+        String escape(String text, boolean inCode) {
+            return inCode ? text.replace('`', '\'').replace('\n', ' ') : Markdown.escape(text);
+        }
+
+        private static String target(@Nullable Object target) {
+            return target == null ? "" : address(target.toString());
+        }
+    }
+}
