@@ -99,7 +99,8 @@ final class DateTokens {
     }
 
     private static String normal(CharSequence text) {
-        return text.toString().toLowerCase(Locale.ROOT).replaceAll("['’‘`´]", "");
+        String lower = text.toString().toLowerCase(Locale.ROOT);
+        return lower.length() == 1 ? lower : lower.replaceAll("['’‘`´]", "");
     }
 
     /** Jum'at, Jum’at. */
