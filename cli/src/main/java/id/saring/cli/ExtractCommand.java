@@ -54,20 +54,20 @@ final class ExtractCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description =
-                    "${COMPLETION-CANDIDATES}; markdown on a terminal and json elsewhere unless given (any case).")
+                    "${COMPLETION-CANDIDATES}, in any case. Unless given: markdown on a terminal; elsewhere json for one page, jsonl for several.")
     private @Nullable Format format;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
             description =
-                    "A file for all output; or a folder, existing or ending in /, for one file an input.")
+                    "A file for all output; or a folder (there already, or ending in /) for one file an article.")
     private @Nullable String output;
 
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "The address that the page was read from; resolves its links.")
+            description = "The address that the one page was read from; resolves its links.")
     private @Nullable URI url;
 
     @Option(
@@ -84,39 +84,60 @@ final class ExtractCommand implements Callable<Integer> {
             throw new UsageException("-j must be at least 1, was " + jobs);
         }
         List<Input> inputs = new Inputs(url, System.in).of(arguments);
-        ArticleExtractor extractor = ArticleExtractor.create();
-        PrintWriter errors = spec.commandLine().getErr();
+        if (url != null && inputs.size() > 1) {
+            throw new UsageException(
+                    "--url is the address of one page, but there are " + inputs.size());
+        }
         try (Sink sink = sink(inputs.size())) {
-            InOrder<Input, Outcome> work =
-                    new InOrder<>(jobs, input -> Outcome.of(input, extractor));
-            int[] code = {ExitCode.ALL_FOUND};
-            work.run(
-                    inputs,
-                    outcome -> {
-                        if (outcome.article() == null) {
-                            errors.println(outcome.message());
-                        }
-                        code[0] = Math.max(code[0], outcome.exitCode());
-                        return sink.accept(outcome);
-                    });
+            int code = extract(inputs, sink);
             sink.finish();
-            return code[0];
+            return code;
         }
     }
 
+    /** Hands every outcome to {@code sink}; answers the exit code. */
+    private int extract(List<Input> inputs, Sink sink) throws IOException {
+        ArticleExtractor extractor = ArticleExtractor.create();
+        PrintWriter errors = spec.commandLine().getErr();
+        int[] code = {ExitCode.ALL_FOUND};
+        new InOrder<>(jobs, (Input input) -> Outcome.of(input, extractor))
+                .run(
+                        inputs,
+                        outcome -> {
+                            if (outcome.article() == null) {
+                                errors.println(outcome.message());
+                            }
+                            code[0] = Math.max(code[0], outcome.exitCode());
+                            return sink.accept(outcome);
+                        });
+        return code[0];
+    }
+
     private Sink sink(int inputs) throws IOException {
-        Format chosen =
-                format != null
-                        ? format
-                        : System.console() != null && output == null
-                                ? Format.MARKDOWN
-                                : Format.JSON;
         if (output == null) {
-            return new Sink.Stream(spec.commandLine().getOut(), chosen);
+            boolean terminal = Boolean.getBoolean("saring.terminal"); // the launcher knows
+            return new Sink.Stream(
+                    spec.commandLine().getOut(),
+                    format(terminal ? Format.MARKDOWN : inputs == 1 ? Format.JSON : Format.JSONL));
         }
         Path path = Path.of(output);
-        boolean folder = output.endsWith("/") || Files.isDirectory(path);
-        return folder ? new Sink.Folder(path, chosen) : new Sink.OneFile(path, chosen);
+        if (isFolder(path)) {
+            return new Sink.Folder(path, format(Format.JSON));
+        }
+        return new Sink.OneFile(path, format(inputs == 1 ? Format.JSON : Format.JSONL));
+    }
+
+    private boolean isFolder(Path path) {
+        boolean eachItsOwn = format != null && format != Format.JSONL && !Files.exists(path);
+        return Files.isDirectory(path)
+                || String.valueOf(output).endsWith("/")
+                || eachItsOwn
+                        && arguments.stream()
+                                .anyMatch(argument -> new java.io.File(argument).isDirectory());
+    }
+
+    private Format format(Format usual) {
+        return format == null ? usual : format;
     }
 
     /** The writer of a form, or null for JSON Lines, which wraps each article with its outcome. */

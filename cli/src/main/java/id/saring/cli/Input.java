@@ -31,9 +31,9 @@ record Input(String name, String relative, Source source) {
                 });
     }
 
-    /** The name without its last extension. */
+    /** The relative path without its extension. */
     String stem() {
-        String file = relative.isEmpty() ? "page" : relative;
+        String file = relative.replaceFirst("(?i)\\.gz$", "");
         int dot = file.lastIndexOf('.');
         return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
     }

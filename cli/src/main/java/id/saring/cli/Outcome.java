@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Outcome(
         Input input, @Nullable Article article, @Nullable String reason, @Nullable String detail) {
     private static final String UNREADABLE = "unreadable";
+    private static final String DEFECT = "defect";
 
     static Outcome of(Input input, ArticleExtractor extractor) {
         try {
@@ -32,17 +33,17 @@ record Outcome(
                         missing.detail());
             }
             return new Outcome(input, extraction.found().orElseThrow(), null, null);
-        } catch (IOException | PageException e) {
-            return new Outcome(
-                    input,
-                    null,
-                    UNREADABLE,
-                    e.getMessage() == null ? e.toString() : e.getMessage());
+        } catch (IOException e) {
+            return new Outcome(input, null, UNREADABLE, Failures.tell(e));
+        } catch (PageException e) {
+            return new Outcome(input, null, UNREADABLE, e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) { // one page must not stop the others
+            return new Outcome(input, null, DEFECT, "a defect of Saring, please report it: " + e);
         }
     }
 
     boolean failed() {
-        return UNREADABLE.equals(reason);
+        return UNREADABLE.equals(reason) || DEFECT.equals(reason);
     }
 
     int exitCode() {
@@ -72,7 +73,8 @@ record Outcome(
 
     /** One line for a person. */
     String message() {
-        return "saring: " + input.name() + ": " + (failed() ? "" : "no article: ") + detail;
+        String line = input.name() + ": " + (failed() ? "" : "no article: ") + detail;
+        return "saring: " + line.replaceAll("\\R", " ");
     }
 
     private static String quoted(String text) {

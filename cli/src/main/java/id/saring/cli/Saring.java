@@ -2,6 +2,7 @@ package id.saring.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,10 @@ public final class Saring {
                     if (problem instanceof UsageException) {
                         command.getErr().println("saring: " + problem.getMessage());
                         return ExitCode.USAGE;
+                    }
+                    if (problem instanceof IOException failure) {
+                        command.getErr().println("saring: " + Failures.tellWithPlace(failure));
+                        return ExitCode.SOME_UNREADABLE;
                     }
                     throw problem;
                 });

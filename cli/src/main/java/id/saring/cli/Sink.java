@@ -4,15 +4,12 @@ import id.saring.core.ArticleWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where outcomes go. Files are written aside and moved into place when they are whole. */
+/** Where outcomes go. */
 abstract class Sink implements Closeable {
     private final ExtractCommand.Format format;
 
@@ -43,10 +40,15 @@ abstract class Sink implements Closeable {
         return writer == null ? "jsonl" : writer.extension();
     }
 
+    /** What parts one article from the next. */
+    final String gap() {
+        return ExtractCommand.writer(format) == null ? "" : "\n";
+    }
+
     /** To a stream; stops quietly when its reader has gone. */
     static final class Stream extends Sink {
         private final PrintWriter out;
-        private boolean second;
+        private String before = "";
 
         Stream(PrintWriter out, ExtractCommand.Format format) {
             super(format);
@@ -57,8 +59,8 @@ abstract class Sink implements Closeable {
         boolean accept(Outcome outcome) {
             String text = text(outcome);
             if (text != null) {
-                out.print(second && !extension().equals("jsonl") ? "\n" + text : text);
-                second = true;
+                out.print(before + text);
+                before = gap();
             }
             return !out.checkError();
         }
@@ -66,40 +68,32 @@ abstract class Sink implements Closeable {
 
     /** All into one file. */
     static final class OneFile extends Sink {
-        private final Path path;
-        private final Path aside;
-        private final PrintWriter out;
-        private final Stream inner;
+        private final WholeFile file;
+        private String before = "";
 
         OneFile(Path path, ExtractCommand.Format format) throws IOException {
             super(format);
-            this.path = path;
-            this.aside = aside(path);
-            this.out = new PrintWriter(Files.newBufferedWriter(aside, StandardCharsets.UTF_8));
-            this.inner = new Stream(out, format);
+            this.file = new WholeFile(path);
         }
 
         @Override
         boolean accept(Outcome outcome) throws IOException {
-            if (!inner.accept(outcome)) {
-                throw new IOException(path + ": cannot be written; is the disk full?");
+            String text = text(outcome);
+            if (text != null) {
+                file.write(before + text);
+                before = gap();
             }
             return true;
         }
 
         @Override
         void finish() throws IOException {
-            out.close();
-            if (out.checkError()) {
-                throw new IOException(path + ": cannot be written; is the disk full?");
-            }
-            Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING);
+            file.finish();
         }
 
         @Override
         public void close() throws IOException {
-            out.close();
-            Files.deleteIfExists(aside);
+            file.close();
         }
     }
 
@@ -117,14 +111,9 @@ abstract class Sink implements Closeable {
         boolean accept(Outcome outcome) throws IOException {
             String text = text(outcome);
             if (text != null) {
-                Path target = free(outcome.input().stem());
-                Files.createDirectories(target.getParent());
-                Path aside = aside(target);
-                try {
-                    Files.writeString(aside, text);
-                    Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-                } finally {
-                    Files.deleteIfExists(aside);
+                try (WholeFile file = new WholeFile(free(outcome.input().stem()))) {
+                    file.write(text);
+                    file.finish();
                 }
             }
             return true;
@@ -138,11 +127,5 @@ abstract class Sink implements Closeable {
             }
             return target;
         }
-    }
-
-    private static Path aside(Path path) throws IOException {
-        Path parent = path.toAbsolutePath().getParent();
-        Files.createDirectories(parent);
-        return Files.createTempFile(parent, ".saring-", ".part");
     }
 }

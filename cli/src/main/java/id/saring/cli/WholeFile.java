@@ -1,0 +1,63 @@
+package id.saring.cli;
+
+import java.io.Closeable;
+import java.io.File;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is there whole or not at all: written aside, moved into place by {@link #finish}. A
+ * device or pipe is written to as it stands.
+ */
+final class WholeFile implements Closeable {
+    private final Path path;
+    private final @Nullable Path aside;
+    private @Nullable Writer writer;
+
+    WholeFile(Path path) throws IOException {
+        this.path = path;
+        boolean device = Files.exists(path) && !Files.isRegularFile(path);
+        this.aside = device ? null : aside(path);
+    }
+
+    private static Path aside(Path path) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        File aside = folder.resolve(".saring-" + System.nanoTime() + ".part").toFile();
+        aside.deleteOnExit(); // also when the user stops the program
+        return aside.toPath();
+    }
+
+    void write(String text) throws IOException {
+        if (writer == null) {
+            writer = Files.newBufferedWriter(aside == null ? path : aside, StandardCharsets.UTF_8);
+        }
+        writer.write(text);
+    }
+
+    /** Puts the file into place; where nothing was written there is none. */
+    void finish() throws IOException {
+        if (writer != null) {
+            writer.close();
+            if (aside != null) {
+                Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** Drops what was not finished. */
+    @Override
+    public void close() throws IOException {
+        if (writer != null) {
+            writer.close();
+        }
+        if (aside != null) {
+            Files.deleteIfExists(aside);
+        }
+    }
+}
