@@ -9,8 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,19 +29,6 @@ class FetchTest {
     @AfterEach
     void stopServer() {
         server.stop(0);
-    }
-
-    @Test
-    void readsThePageInTheCharsetOfItsHeader() {
-        byte[] page =
-                new String(Pages.article("Kafé di Tepi Sungai"), StandardCharsets.UTF_8)
-                        .replace("<meta charset=\"utf-8\">", "")
-                        .getBytes(Charset.forName("windows-1252"));
-        serve("/kafe", "text/html; charset=windows-1252", page);
-        Run run = Run.saring("extract", address + "/kafe");
-        assertThat(run.err()).isEmpty();
-        assertThat(ArticleJson.read(run.out()).title()).isEqualTo("Kafé di Tepi Sungai");
-        assertThat(ArticleJson.read(run.out()).url()).hasToString(address + "/kafe");
     }
 
     @Test

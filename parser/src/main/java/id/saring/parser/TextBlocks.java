@@ -46,7 +46,7 @@ final class TextBlocks {
         return end[block] - start[block];
     }
 
-    /** UTF-16 code units in links. */
+    /** UTF-16 code units in links, without the blanks between their parts. */
     int linkedLength(int block) {
         return linked[block];
     }

@@ -22,7 +22,7 @@ class PageTreeTest {
     @Test
     void countsLinkedAndBoldText() {
         PageTree tree = PageTree.of(Jsoup.parse("<p>Baca <a href=x><b>ini</b> itu</a>!</p>"));
-        assertThat(tree.blocks().linkedLength(0)).isEqualTo(7);
+        assertThat(tree.blocks().linkedLength(0)).isEqualTo(6);
         assertThat(tree.blocks().boldLength(0)).isEqualTo(3);
         assertThat(tree.blocks().links(0)).isEqualTo(1);
         assertThat(tree.linkTextLength(0)).isEqualTo(7);
