@@ -25,7 +25,7 @@ class PageTreeTest {
         assertThat(tree.blocks().linkedLength(0)).isEqualTo(6);
         assertThat(tree.blocks().boldLength(0)).isEqualTo(3);
         assertThat(tree.blocks().links(0)).isEqualTo(1);
-        assertThat(tree.linkTextLength(0)).isEqualTo(7);
+        assertThat(tree.linkTextLength(0)).isEqualTo(6);
         assertThat(tree.text(0)).isEqualTo("Baca ini itu!");
     }
 
