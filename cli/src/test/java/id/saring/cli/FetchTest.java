@@ -2,13 +2,9 @@ package id.saring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import id.saring.core.ArticleJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,33 +12,28 @@ import org.junit.jupiter.api.Test;
 
 /** {@code saring extract http://…} against a server of our own. */
 class FetchTest {
-    private HttpServer server;
-    private String address;
+    private static final String HTML = "200 OK\r\nContent-Type: text/html; charset=utf-8";
+
+    private PageServer server;
 
     @BeforeEach
     void startServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.start();
-        address = "http://localhost:" + server.getAddress().getPort();
+        server = new PageServer();
     }
 
     @AfterEach
-    void stopServer() {
-        server.stop(0);
+    void stopServer() throws IOException {
+        server.close();
     }
 
     @Test
     void followsRedirectsAndNamesThePageByItsLastAddress() {
-        serve("/baru", "text/html; charset=utf-8", Pages.article("Pindah"));
-        server.createContext(
-                "/lama",
-                exchange -> {
-                    exchange.getResponseHeaders().set("Location", "/baru");
-                    exchange.sendResponseHeaders(301, -1);
-                    exchange.close();
-                });
-        Run run = Run.saring("extract", address + "/lama");
-        assertThat(ArticleJson.read(run.out()).url()).hasToString(address + "/baru");
+        server.answer("/baru", HTML, Pages.article("Pindah"));
+        server.answer("/lama", "301 Moved Permanently\r\nLocation: /baru", new byte[0]);
+        Run run = Run.saring("extract", server.address("/lama"));
+        assertThat(run.err()).isEmpty();
+        assertThat(ArticleJson.read(run.out()).url()).hasToString(server.address("/baru"));
+        assertThat(ArticleJson.read(run.out()).title()).isEqualTo("Pindah");
     }
 
     @Test
@@ -51,18 +42,27 @@ class FetchTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(Pages.article("Dikemas"));
         }
-        serve("/gzip", "text/html; charset=utf-8", packed.toByteArray());
-        Run run = Run.saring("extract", address + "/gzip");
+        server.answer("/gzip", HTML + "\r\nContent-Encoding: gzip", packed.toByteArray());
+        Run run = Run.saring("extract", server.address("/gzip"));
         assertThat(ArticleJson.read(run.out()).title()).isEqualTo("Dikemas");
     }
 
     @Test
     void tellsTheStatusOfAPageThatIsNotThere() {
-        Run run = Run.saring("extract", address + "/tiada");
+        String address = server.address("/tiada");
+        Run run = Run.saring("extract", address);
         assertThat(run.code()).isEqualTo(ExitCode.SOME_UNREADABLE);
         assertThat(run.complaints())
-                .containsExactly(
-                        "saring: " + address + "/tiada: the server answered with status 404");
+                .containsExactly("saring: " + address + ": the server answered with status 404");
+    }
+
+    @Test
+    void endsWhereRedirectsGoInCircles() {
+        server.answer("/a", "302 Found\r\nLocation: /b", new byte[0]);
+        server.answer("/b", "302 Found\r\nLocation: /a", new byte[0]);
+        Run run = Run.saring("extract", server.address("/a"));
+        assertThat(run.code()).isEqualTo(ExitCode.SOME_UNREADABLE);
+        assertThat(run.complaints()).hasSize(1);
     }
 
     @Test
@@ -70,17 +70,5 @@ class FetchTest {
         Run run = Run.saring("extract", "http://");
         assertThat(run.code()).isEqualTo(ExitCode.SOME_UNREADABLE);
         assertThat(run.complaints()).singleElement().asString().contains("no address");
-    }
-
-    private void serve(String path, String contentType, byte[] body) {
-        server.createContext(path, exchange -> answer(exchange, contentType, body));
-    }
-
-    private static void answer(HttpExchange exchange, String contentType, byte[] body)
-            throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", contentType);
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
     }
 }

@@ -17,7 +17,7 @@ final class Pages {
         <p>Kepala dusun berjanji akan mengusulkan pengaspalan dalam musyawarah tahun depan.</p>
         </article><footer>Hak cipta dilindungi</footer></body></html>
         """
-                .formatted(title)
+                .replace("%1$s", title)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
