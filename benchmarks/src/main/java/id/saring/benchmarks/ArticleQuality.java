@@ -8,21 +8,25 @@ import id.saring.parser.Extraction;
 import id.saring.parser.Page;
 import id.saring.parser.PageException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,6 +58,14 @@ final class ArticleQuality implements Callable<Integer> {
             description = "Names the N pages with the worst text.")
     private int worst;
 
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description = "Prints the text F1 of N parts that share no publisher.")
+    private int folds;
+
+    @Spec private CommandSpec spec;
+
     private final ArticleExtractor extractor = ArticleExtractor.create();
 
     @Override
@@ -79,25 +91,55 @@ final class ArticleQuality implements Callable<Integer> {
         Map<String, Double> byPage = new LinkedHashMap<>();
         for (int i = 0; i < gold.size(); i++) {
             double f1 = score.add(gold.get(i), rows.get(i));
-            byPage.put(String.valueOf(Rows.text(gold.get(i), "id")), f1);
+            if (!Double.isNaN(f1)) {
+                byPage.put(String.valueOf(Rows.text(gold.get(i), "id")), f1);
+            }
         }
-        StringBuilder line = new StringBuilder(folder.getFileName() + " pages=" + gold.size());
-        score.figures()
-                .forEach(
-                        (name, value) ->
-                                line.append(String.format(Locale.ROOT, " %s=%.3f", name, value)));
-        System.out.println(line);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(folder.getFileName() + " pages=" + gold.size());
+        score.figures().forEach((name, value) -> out.printf(Locale.ROOT, " %s=%.3f", name, value));
+        out.println();
+        printFolds(gold, byPage);
         byPage.entrySet().stream()
-                .filter(page -> !page.getValue().isNaN())
-                .sorted(Comparator.comparingDouble(Map.Entry::getValue))
+                .sorted(Map.Entry.comparingByValue())
                 .limit(worst)
                 .forEach(
                         page ->
-                                System.out.printf(
+                                out.printf(
                                         Locale.ROOT,
                                         "   %.3f %s%n",
                                         page.getValue(),
                                         page.getKey()));
+        out.flush();
+    }
+
+    /** Mean text F1 of parts that share no publisher. */
+    private void printFolds(List<JsonNode> gold, Map<String, Double> byPage) {
+        Map<Integer, DoubleSummaryStatistics> parts = new TreeMap<>();
+        for (JsonNode row : gold) {
+            Double f1 = byPage.get(String.valueOf(Rows.text(row, "id")));
+            if (f1 != null && folds > 1) {
+                int part = Math.floorMod(publisher(row).hashCode(), folds);
+                parts.computeIfAbsent(part, key -> new DoubleSummaryStatistics()).accept(f1);
+            }
+        }
+        parts.forEach(
+                (part, f1) ->
+                        spec.commandLine()
+                                .getOut()
+                                .printf(
+                                        Locale.ROOT,
+                                        "   part %d: %d pages, text F1 %.3f on average%n",
+                                        part + 1,
+                                        f1.getCount(),
+                                        f1.getAverage()));
+    }
+
+    private static String publisher(JsonNode row) {
+        String key = Rows.text(row, "publisher_key");
+        URI url = address(Rows.text(row, "url"));
+        String host = url == null ? null : url.getHost();
+        return key != null ? key : host != null ? host : String.valueOf(Rows.text(row, "id"));
     }
 
     private ObjectNode predict(Path folder, JsonNode gold) {

@@ -1,235 +1,180 @@
 package id.saring.benchmarks;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Compares predicted articles with gold ones. Text by 4-gram shingles, precision and recall
- * averaged over pages (scrapinghub's article-extraction-benchmark), and by bags of words (WCXB);
- * facts by exact agreement, tags and related links by F1.
+ * Compares predicted articles with labelled ones, by the measures that docs/MEASURING.md explains.
  */
 final class ArticleScore {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}_]+");
-    private static final Pattern MOMENT =
-            Pattern.compile(
-                    "(\\d{4}-\\d\\d-\\d\\d)(?:[T ](\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?\\s*(Z|[+-]\\d\\d:?\\d\\d)?)?.*");
+    private final Means means = new Means();
+    private int empty;
+    private int snippetsKept;
+    private int snippetsMissing;
+    private int snippetsTooMany;
 
-    private final Map<String, double[]> means = new LinkedHashMap<>();
-
-    /** Adds one page; answers the F1 of its text, NaN where the gold has none. */
+    /** Adds one page; answers the F1 of its text, NaN where none is labelled. */
     double add(JsonNode gold, JsonNode predicted) {
+        String text = Rows.text(predicted, "text");
         if ("not_found".equals(Rows.text(gold, "outcome"))) {
-            mean("refused", !"found".equals(Rows.text(predicted, "outcome")));
+            means.add("refused", !"found".equals(Rows.text(predicted, "outcome")));
             return Double.NaN;
         }
-        facts(gold, predicted);
+        empty += Wording.spaced(text).isEmpty() ? 1 : 0;
+        snippets(gold, Wording.spaced(text));
+        title(Rows.text(gold, "title"), Rows.text(predicted, "title"));
+        date(gold, predicted);
+        authors(gold, predicted);
+        if (isLabelledByHand(gold)) {
+            handMade(gold, predicted);
+        }
         String want = Rows.text(gold, "text");
-        return want == null ? Double.NaN : text(want, or(Rows.text(predicted, "text")));
+        return want == null ? Double.NaN : text(want, text);
     }
 
     /** The figures so far, by name. */
     Map<String, Double> figures() {
-        Map<String, Double> figures = new LinkedHashMap<>();
-        means.forEach((name, sum) -> figures.put(name, sum[0] / sum[1]));
+        Map<String, Double> figures = means.values();
         if (figures.containsKey("sh_P")) {
             figures.put("sh_F1", harmonic(figures.get("sh_P"), figures.get("sh_R")));
         }
+        if (snippetsKept + snippetsMissing + snippetsTooMany > 0) {
+            figures.put("w_P", share(snippetsKept, snippetsKept + snippetsTooMany));
+            figures.put("w_R", share(snippetsKept, snippetsKept + snippetsMissing));
+            figures.put("w_F1", harmonic(figures.get("w_P"), figures.get("w_R")));
+        }
+        figures.put("empty", (double) empty);
         return figures;
     }
 
-    private double text(String want, String have) {
-        Map<String, Integer> a = counts(words(want), 4);
-        Map<String, Integer> b = counts(words(have), 4);
-        double same = shared(a, b);
-        double precision = b.isEmpty() ? (a.isEmpty() ? 1 : 0) : same / size(b);
-        double recall = a.isEmpty() ? 1 : same / size(a);
-        mean("sh_P", precision);
-        mean("sh_R", recall);
-        Map<String, Integer> c = counts(words(want.toLowerCase(Locale.ROOT)), 1);
-        Map<String, Integer> d = counts(words(have.toLowerCase(Locale.ROOT)), 1);
-        mean(
-                "bag_F1",
-                c.isEmpty() || d.isEmpty()
-                        ? (c.isEmpty() && d.isEmpty() ? 1 : 0)
-                        : 2.0 * shared(c, d) / (size(c) + size(d)));
+    private double text(String want, @Nullable String have) {
+        Map<String, Integer> a = Wording.shingles(Wording.words(want), 4);
+        Map<String, Integer> b = Wording.shingles(Wording.words(have), 4);
+        double both = shared(a, b);
+        double precision = b.isEmpty() ? (a.isEmpty() ? 1 : 0) : both / size(b);
+        double recall = a.isEmpty() ? 1 : both / size(a);
+        means.add("sh_P", precision);
+        if (!a.isEmpty() || b.isEmpty()) {
+            means.add("sh_R", recall);
+        }
+        means.add("bag_F1", bagF1(Wording.lowerWords(want), Wording.lowerWords(have)));
         return harmonic(precision, recall);
     }
 
-    private void facts(JsonNode gold, JsonNode predicted) {
-        boolean whole = gold.has("clean");
-        String title = Rows.text(gold, "title");
-        if (title != null && !title.isEmpty()) {
-            mean("title", plain(title).equals(plain(or(Rows.text(predicted, "title")))));
+    private void snippets(JsonNode gold, String text) {
+        for (String snippet : Rows.texts(gold, "with")) {
+            if (text.contains(Wording.spaced(snippet))) {
+                snippetsKept++;
+            } else {
+                snippetsMissing++;
+            }
         }
-        date(or(Rows.text(gold, "date")), or(Rows.text(predicted, "date")), whole);
-        Set<String> authors = names(Rows.texts(gold, "authors"));
-        if (whole || !authors.isEmpty()) {
-            mean("authors", authors.equals(names(Rows.texts(predicted, "authors"))));
+        for (String snippet : Rows.texts(gold, "without")) {
+            snippetsTooMany += text.contains(Wording.spaced(snippet)) ? 1 : 0;
         }
-        if (whole) {
-            handMade(gold, predicted);
+    }
+
+    private void title(@Nullable String want, @Nullable String have) {
+        if (want != null && !want.isEmpty()) {
+            means.add("title", Wording.plain(want).equals(Wording.plain(have)));
+            means.add("~title", Wording.letters(want).equals(Wording.letters(have)));
+        }
+    }
+
+    private void date(JsonNode gold, JsonNode predicted) {
+        Optional<GoldMoment> want = GoldMoment.parse(Rows.text(gold, "date"));
+        if (want.isEmpty()) {
+            return;
+        }
+        Optional<GoldMoment> have = GoldMoment.parse(Rows.text(predicted, "date"));
+        Set<LocalDate> days = have.map(GoldMoment::days).orElse(new HashSet<>());
+        days.retainAll(want.get().days());
+        means.add("date", !days.isEmpty());
+        means.add("date_wrong", Rows.text(predicted, "date") != null && days.isEmpty());
+        if (want.get().timed() && isLabelledByHand(gold)) {
+            means.add("minute", have.filter(want.get()::sameMinute).isPresent());
+        }
+    }
+
+    private void authors(JsonNode gold, JsonNode predicted) {
+        Set<String> want = Wording.names(Rows.texts(gold, "authors"));
+        Set<String> have = Wording.names(Rows.texts(predicted, "authors"));
+        if (!want.isEmpty() || isLabelledByHand(gold)) {
+            means.add("authors", want.equals(have));
+        }
+        if (!want.isEmpty()) {
+            means.add("~authors", bagF1(split(want), split(have)));
         }
     }
 
     private void handMade(JsonNode gold, JsonNode predicted) {
-        String text = or(Rows.text(predicted, "text"));
-        Set<String> lines = text.lines().map(ArticleScore::plain).collect(Collectors.toSet());
-        String flat = plain(text);
-        mean(
-                "clean",
-                Rows.texts(gold, "clean").stream()
-                        .noneMatch(
-                                line ->
-                                        lines.contains(plain(line))
-                                                || line.length() > 25
-                                                        && flat.contains(plain(line))));
-        mean(
+        means.add("clean", isClean(Rows.texts(gold, "clean"), Rows.text(predicted, "text")));
+        means.add(
                 "editors",
-                names(Rows.texts(gold, "editors")).equals(names(Rows.texts(predicted, "editors"))));
-        mean(
+                Wording.names(Rows.texts(gold, "editors"))
+                        .equals(Wording.names(Rows.texts(predicted, "editors"))));
+        means.add(
                 "dateline",
-                letters(or(Rows.text(gold, "dateline")))
-                        .equals(letters(or(Rows.text(predicted, "dateline")))));
+                Wording.letters(Rows.text(gold, "dateline"))
+                        .equals(Wording.letters(Rows.text(predicted, "dateline"))));
         String publisher = Rows.text(gold, "publisher");
-        if (publisher != null) {
-            mean("publisher", samePublisher(publisher, or(Rows.text(predicted, "publisher"))));
+        if (publisher != null && !publisher.isEmpty()) {
+            means.add(
+                    "publisher", Wording.sameOutlet(publisher, Rows.text(predicted, "publisher")));
         }
-        mean(
-                "next",
-                (Rows.text(gold, "next") != null || gold.path("next").asBoolean(false))
-                        == (Rows.text(predicted, "next") != null));
+        means.add("next", Rows.isGiven(gold, "next") == Rows.isGiven(predicted, "next"));
         sets("tags_F1", Rows.texts(gold, "tags"), Rows.texts(predicted, "tags"));
         sets("related_F1", Rows.texts(gold, "related"), Rows.texts(predicted, "related"));
     }
 
+    /** Whether no line that must not be there stands in the text: short ones only as a line. */
+    private static boolean isClean(List<String> unwanted, @Nullable String text) {
+        String whole = Wording.plain(text);
+        Set<String> lines =
+                Arrays.stream(String.valueOf(text).split("\n"))
+                        .map(Wording::plain)
+                        .collect(Collectors.toSet());
+        return unwanted.stream()
+                .noneMatch(
+                        line ->
+                                lines.contains(Wording.plain(line))
+                                        || line.codePointCount(0, line.length()) > 25
+                                                && whole.contains(Wording.plain(line)));
+    }
+
     private void sets(String name, List<String> want, List<String> have) {
-        Set<String> a = want.stream().map(ArticleScore::letters).collect(Collectors.toSet());
-        Set<String> b = have.stream().map(ArticleScore::letters).collect(Collectors.toSet());
+        Set<String> a = want.stream().map(Wording::letters).collect(Collectors.toSet());
+        Set<String> b = have.stream().map(Wording::letters).collect(Collectors.toSet());
         if (!a.isEmpty() || !b.isEmpty()) {
             Set<String> both = new HashSet<>(a);
             both.retainAll(b);
-            mean(name, 2.0 * both.size() / (a.size() + b.size()));
+            means.add(name, 2.0 * both.size() / (a.size() + b.size()));
         }
     }
 
-    private void date(String want, String have, boolean handMade) {
-        Set<LocalDate> days = days(want);
-        if (days.isEmpty()) {
-            return;
-        }
-        days.retainAll(days(have));
-        mean("date", !days.isEmpty());
-        Matcher gold = MOMENT.matcher(want);
-        if (handMade && gold.matches() && gold.group(2) != null) {
-            mean("minute", sameMinute(gold, MOMENT.matcher(have)));
-        }
+    private static boolean isLabelledByHand(JsonNode gold) {
+        return gold.has("clean");
     }
 
-    private static boolean sameMinute(Matcher gold, Matcher other) {
-        if (!other.matches() || other.group(2) == null) {
-            return false;
-        }
-        boolean local = (gold.group(1) + gold.group(2)).equals(other.group(1) + other.group(2));
-        return local
-                && (gold.group(3) == null
-                        || other.group(3) != null
-                                && offset(gold.group(3)).equals(offset(other.group(3))));
-    }
-
-    /** The day as printed and, where there is an offset, the day in UTC. */
-    private static Set<LocalDate> days(String text) {
-        Set<LocalDate> days = new HashSet<>();
-        Matcher moment = MOMENT.matcher(text);
-        if (moment.matches()) {
-            days.add(LocalDate.parse(moment.group(1)));
-            if (moment.group(3) != null) {
-                LocalDateTime local = LocalDateTime.parse(moment.group(1) + "T" + moment.group(2));
-                days.add(
-                        OffsetDateTime.of(local, offset(moment.group(3)))
-                                .withOffsetSameInstant(ZoneOffset.UTC)
-                                .toLocalDate());
-            }
-        }
-        return days;
-    }
-
-    private static ZoneOffset offset(String text) {
-        return ZoneOffset.of(text);
-    }
-
-    private static boolean samePublisher(String gold, String other) {
-        String a = letters(gold);
-        String b = letters(other);
-        return !a.isEmpty()
-                && !b.isEmpty()
-                && (a.contains(b) || b.contains(a) || host(a).equals(host(b)));
-    }
-
-    private static String host(String letters) {
-        return letters.replaceFirst("^www", "").replaceFirst("(com|co|id|net|or|news|tv)$", "");
-    }
-
-    private static Set<String> names(List<String> values) {
-        Set<String> names = new HashSet<>();
-        for (String value : values) {
-            String bare = value.replaceFirst("(?iu)^\\s*(by|von|oleh|par|por|di)\\b[: ]*", "");
-            for (String name : bare.split("\\s*(?:;|,| and | und | dan | & |\\|)\\s*")) {
-                String normal =
-                        Normalizer.normalize(name, Normalizer.Form.NFKC)
-                                .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ")
-                                .strip();
-                names.add(normal.toLowerCase(Locale.ROOT));
-            }
-        }
-        names.remove("");
-        return names;
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static String letters(String text) {
-        return plain(text).replaceAll("[^\\p{L}\\p{N}\\p{M}]", "");
-    }
-
-    private static List<String> words(String text) {
+    private static List<String> split(Set<String> names) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(matcher.group());
-        }
+        names.forEach(name -> words.addAll(List.of(name.split(" +"))));
         return words;
     }
 
-    private static Map<String, Integer> counts(List<String> words, int n) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (int i = 0; i < Math.max(words.isEmpty() ? 0 : 1, words.size() - n + 1); i++) {
-            counts.merge(
-                    String.join(" ", words.subList(i, Math.min(words.size(), i + n))),
-                    1,
-                    Integer::sum);
-        }
-        return counts;
+    private static double bagF1(List<String> want, List<String> have) {
+        Map<String, Integer> a = Wording.shingles(want, 1);
+        Map<String, Integer> b = Wording.shingles(have, 1);
+        return a.isEmpty() && b.isEmpty() ? 1 : share(2 * shared(a, b), size(a) + size(b));
     }
 
     private static int shared(Map<String, Integer> a, Map<String, Integer> b) {
@@ -242,21 +187,11 @@ final class ArticleScore {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    private static double share(int part, int whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+
     private static double harmonic(double a, double b) {
         return a + b == 0 ? 0 : 2 * a * b / (a + b);
-    }
-
-    private static String or(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private void mean(String name, boolean right) {
-        mean(name, right ? 1 : 0);
-    }
-
-    private void mean(String name, double value) {
-        double[] sum = means.computeIfAbsent(name, key -> new double[2]);
-        sum[0] += value;
-        sum[1]++;
     }
 }

@@ -1,5 +1,8 @@
 package id.saring.benchmarks;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +17,24 @@ public final class Measure {
 
     /** Runs a measuring command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Measure()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line; its output and errors can be set before it runs. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Measure());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(
+                (problem, command, parsed) -> {
+                    if (problem instanceof IOException) {
+                        command.getErr()
+                                .println("saring: cannot read or write " + problem.getMessage());
+                        return CommandLine.ExitCode.USAGE;
+                    }
+                    throw problem;
+                });
+        return line;
     }
 
     /** One subcommand a kind of gold data. */

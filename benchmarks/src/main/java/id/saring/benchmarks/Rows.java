@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,9 +21,15 @@ final class Rows {
 
     static List<JsonNode> read(Path file) throws IOException {
         List<JsonNode> rows = new ArrayList<>();
+        int number = 0;
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            if (!line.isBlank()) {
-                rows.add(JSON.readTree(line));
+            number++;
+            try {
+                if (!line.isBlank()) {
+                    rows.add(JSON.readTree(line));
+                }
+            } catch (JacksonException e) {
+                throw new IOException(file + ":" + number + ": " + e.getOriginalMessage(), e);
             }
         }
         return rows;
@@ -40,6 +47,12 @@ final class Rows {
     static @Nullable String text(JsonNode row, String name) {
         JsonNode value = row.path(name);
         return value.isString() ? value.asString() : null;
+    }
+
+    /** Whether a member is there and says something: no null, no false, no empty text. */
+    static boolean isGiven(JsonNode row, String name) {
+        JsonNode value = row.path(name);
+        return value.isString() ? !value.asString().isEmpty() : value.asBoolean(false);
     }
 
     /** A member's texts: of an array, of one text, or none. */
