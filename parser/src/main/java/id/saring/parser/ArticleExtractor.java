@@ -23,7 +23,7 @@ public final class ArticleExtractor {
     private final int minCharacters;
 
     private ArticleExtractor(Builder settings) {
-        this.bodyFinder = new BodyFinder(settings.threshold);
+        this.bodyFinder = new BodyFinder(settings.strictness);
         this.minCharacters = settings.minCharacters;
     }
 
@@ -81,7 +81,7 @@ public final class ArticleExtractor {
     /** Settings of an extractor; each says its unit and default. Not thread-safe. */
     public static final class Builder {
         private int minCharacters = 100;
-        private float threshold = 0.5f;
+        private float strictness = 1;
 
         private Builder() {}
 

@@ -63,7 +63,7 @@ final class BlockReader implements NodeVisitor {
         if (node instanceof Element) {
             current = ++newest;
             HtmlTag tag = tree.tag(current);
-            silent += tag.silent() ? 1 : 0;
+            silent += tree.silent(tag) ? 1 : 0;
             if (tag == HtmlTag.BR) {
                 lineOpen = false;
             } else if (!tag.inline()) {
@@ -88,7 +88,7 @@ final class BlockReader implements NodeVisitor {
             return;
         }
         HtmlTag tag = tree.tag(current);
-        silent -= tag.silent() ? 1 : 0;
+        silent -= tree.silent(tag) ? 1 : 0;
         if (!marked.isEmpty() && marked.peek() == current) {
             marked.pop();
             text.close();

@@ -1,22 +1,57 @@
 package id.saring.parser;
 
+import java.util.Arrays;
+
 /** Finds the lines that are the page's main text. */
 final class BodyFinder {
-    private final float threshold;
+    private static final int STEPS = 100;
+
+    private final float strictness;
 
     /**
-     * @param threshold how likely a line must be, 0 to 1: higher keeps less
+     * @param strictness factor on the threshold: above 1 keeps less, below 1 more
      */
-    BodyFinder(float threshold) {
-        this.threshold = threshold;
+    BodyFinder(float strictness) {
+        this.strictness = strictness;
     }
 
     Body find(PageTree tree, Headline headline) {
         float[] scores = BodyModel.get().scores(tree, headline);
+        float threshold = Math.min(0.95f, threshold(tree.blocks(), scores) * strictness);
         boolean[] kept = new boolean[scores.length];
         for (int b = 0; b < kept.length; b++) {
             kept[b] = scores[b] >= threshold;
         }
         return new Body(tree, kept, scores);
+    }
+
+    /**
+     * The threshold at which the kept text is expected to agree best with the true one: the one of
+     * highest expected F1, weighing each line by its length. On a page where no line is certain it
+     * is low.
+     */
+    static float threshold(TextBlocks blocks, float[] scores) {
+        double[] likely = new double[STEPS + 1];
+        double[] length = new double[STEPS + 1];
+        for (int b = 0; b < scores.length; b++) {
+            int step = (int) (scores[b] * STEPS);
+            likely[step] += (double) scores[b] * blocks.length(b);
+            length[step] += blocks.length(b);
+        }
+        double all = Arrays.stream(likely).sum();
+        double hit = 0;
+        double kept = 0;
+        double best = -1;
+        int found = STEPS / 2;
+        for (int step = STEPS; step > 0; step--) {
+            hit += likely[step];
+            kept += length[step];
+            double f1 = 2 * hit / (kept + all);
+            if (length[step] > 0 && f1 > best) {
+                best = f1;
+                found = step;
+            }
+        }
+        return (float) found / STEPS;
     }
 }

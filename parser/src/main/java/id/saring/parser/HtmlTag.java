@@ -180,7 +180,9 @@ enum HtmlTag {
     /** Whether {@link PageTree#all} lists it. */
     boolean listed() {
         return switch (this) {
-            case TITLE,
+            case HTML,
+                    NOSCRIPT,
+                    TITLE,
                     META,
                     LINK,
                     BASE,

@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
  * {@code i} are {@code i + 1} to {@code end(i) - 1}.
  */
 final class PageTree {
+    private static final int LEAST_TEXT = 300;
+
     private final List<Element> elements = new ArrayList<>(1024);
     private final Map<HtmlTag, List<Integer>> byTag = new EnumMap<>(HtmlTag.class);
     private final TextBlocks blocks = new TextBlocks();
@@ -25,12 +27,26 @@ final class PageTree {
     private int[] linkText = new int[1024];
     private long[] hints = new long[1024];
 
-    /** Only {@link PageWalk} makes one. */
-    PageTree() {}
+    private final boolean withoutScripts;
 
-    /** Walks {@code dom} once; it must not change afterwards. */
+    /**
+     * Only {@link PageWalk} makes one.
+     *
+     * @param withoutScripts whether {@code noscript} elements are shown
+     */
+    PageTree(boolean withoutScripts) {
+        this.withoutScripts = withoutScripts;
+    }
+
+    /**
+     * Walks {@code dom} once; it must not change afterwards. Pages that show nothing without
+     * scripts are walked again with what they hold for readers who run none: forums keep whole
+     * threads there.
+     */
     static PageTree of(Document dom) {
-        return new PageWalk().over(dom);
+        PageTree tree = new PageWalk(false).over(dom);
+        boolean bare = tree.textLength(0) < LEAST_TEXT && !tree.all(HtmlTag.NOSCRIPT).isEmpty();
+        return bare ? new PageWalk(true).over(dom) : tree;
     }
 
     /** How many elements there are. */
@@ -102,6 +118,11 @@ final class PageTree {
     /** The elements of a kind, in document order. */
     List<Integer> all(HtmlTag tag) {
         return byTag.getOrDefault(tag, List.of());
+    }
+
+    /** Whether the text of such an element is never shown on this page. */
+    boolean silent(HtmlTag tag) {
+        return tag.silent() && !(withoutScripts && tag == HtmlTag.NOSCRIPT);
     }
 
     /** The nearest of {@code i} and its ancestors that has {@code hint}, or -1. */

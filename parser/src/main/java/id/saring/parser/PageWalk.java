@@ -15,13 +15,20 @@ import org.jsoup.nodes.TextNode;
 final class PageWalk {
     private static final Pattern HIDING_STYLE = Pattern.compile("display\\s*:\\s*none");
 
-    private final PageTree tree = new PageTree();
+    private final PageTree tree;
     private final Map<String, Long> seen = new HashMap<>();
     private int current = -1;
     private int block = -1;
     private int links;
     private int bold;
     private int silent;
+
+    /**
+     * @param withoutScripts whether {@code noscript} elements are shown
+     */
+    PageWalk(boolean withoutScripts) {
+        tree = new PageTree(withoutScripts);
+    }
 
     PageTree over(Document dom) {
         Node node = dom;
@@ -47,7 +54,7 @@ final class PageWalk {
             HtmlTag tag = tree.tag(current);
             links += tag == HtmlTag.A ? 1 : 0;
             bold += tag == HtmlTag.B || tag == HtmlTag.STRONG ? 1 : 0;
-            silent += tag.silent() ? 1 : 0;
+            silent += tree.silent(tag) ? 1 : 0;
             if (tag == HtmlTag.BR) {
                 tree.blocks().lineBreak();
             } else if (!tag.inline()) {
@@ -76,7 +83,7 @@ final class PageWalk {
         HtmlTag tag = tree.tag(i);
         links -= tag == HtmlTag.A ? 1 : 0;
         bold -= tag == HtmlTag.B || tag == HtmlTag.STRONG ? 1 : 0;
-        silent -= tag.silent() ? 1 : 0;
+        silent -= tree.silent(tag) ? 1 : 0;
         current = tree.parent(i);
         if (tag != HtmlTag.BR && !tag.inline()) {
             tree.blocks().close();

@@ -27,9 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BodyModelTrainer {
     private static final int FOLDS = 5;
     private static final BoostedTrees.Settings FIRST =
-            new BoostedTrees.Settings(60, 16, 0.15f, 0.02);
+            new BoostedTrees.Settings(120, 16, 0.1f, 0.02);
     private static final BoostedTrees.Settings SECOND =
-            new BoostedTrees.Settings(80, 16, 0.12f, 0.02);
+            new BoostedTrees.Settings(160, 16, 0.08f, 0.02);
     private static final Map<String, Float> TRUST =
             Map.of("id-news", 2f, "readability", 0.5f, "defuddle", 0.3f);
 
@@ -167,7 +167,7 @@ public final class BodyModelTrainer {
                                 tree,
                                 gold,
                                 rows,
-                                GoldAlignment.labels(tree.blocks(), gold)));
+                                GoldAlignment.labels(tree, gold)));
             }
         }
         return samples;
@@ -235,8 +235,9 @@ public final class BodyModelTrainer {
 
     private static String kept(TextBlocks blocks, float[] scores) {
         StringBuilder text = new StringBuilder();
+        float threshold = BodyFinder.threshold(blocks, scores);
         for (int b = 0; b < scores.length; b++) {
-            if (scores[b] >= 0.5f) {
+            if (scores[b] >= threshold) {
                 text.append(blocks.text(b)).append('\n');
             }
         }

@@ -14,14 +14,16 @@ final class GoldAlignment {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final int SHINGLE = 3;
 
+    private final PageTree tree;
     private final TextBlocks blocks;
     private final List<String> gold;
     private final Map<String, List<Integer>> positions = new HashMap<>();
     private final float[] label;
     private final int[] at;
 
-    private GoldAlignment(TextBlocks blocks, String goldText) {
-        this.blocks = blocks;
+    private GoldAlignment(PageTree tree, String goldText) {
+        this.tree = tree;
+        this.blocks = tree.blocks();
         this.gold = words(goldText);
         this.label = new float[blocks.size()];
         this.at = new int[blocks.size()];
@@ -34,8 +36,8 @@ final class GoldAlignment {
     /**
      * 1 for a line of the gold text, 0 for another, in between for one that stands in it in part.
      */
-    static float[] labels(TextBlocks blocks, String goldText) {
-        GoldAlignment alignment = new GoldAlignment(blocks, goldText);
+    static float[] labels(PageTree tree, String goldText) {
+        GoldAlignment alignment = new GoldAlignment(tree, goldText);
         alignment.longLines();
         alignment.dropCopies();
         alignment.shortLines();
@@ -121,7 +123,7 @@ final class GoldAlignment {
                     before[k] = j;
                 }
             }
-            weight[k] = blocks.length(b) + (before[k] < 0 ? 0 : weight[before[k]]);
+            weight[k] = weight(b) + (before[k] < 0 ? 0 : weight[before[k]]);
             last = last < 0 || weight[k] > weight[last] ? k : last;
         }
         boolean[] chain = new boolean[n];
@@ -129,6 +131,12 @@ final class GoldAlignment {
             chain[k] = true;
         }
         return chain;
+    }
+
+    /** Of a shown line and a hidden copy for machines, the shown one is meant. */
+    private double weight(int b) {
+        boolean hidden = tree.nearest(blocks.owner(b), Hint.HIDDEN) >= 0;
+        return hidden ? blocks.length(b) * 0.3 : blocks.length(b);
     }
 
     /**
