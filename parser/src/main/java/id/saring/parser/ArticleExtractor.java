@@ -49,7 +49,7 @@ public final class ArticleExtractor {
         Headline headline = new Headline(tree, declared.titles());
         Inserts.Cleaned cleaned = Inserts.take(tree, bodyFinder.find(tree, headline), headline);
         Body body = cleaned.body();
-        List<Block> blocks = SignOffs.cut(BlockReader.read(tree, body));
+        List<Block> blocks = SignOffs.cut(Openings.join(BlockReader.read(tree, body)));
         Story story = new Story(blocks, cleaned.related(), cleaned.credits());
         Article article =
                 FactReader.read(tree, page.url(), declared, headline, body, story)

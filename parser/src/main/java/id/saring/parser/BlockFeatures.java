@@ -69,7 +69,7 @@ final class BlockFeatures {
         put(ratio(shape.capitals(), length));
         put(ratio(shape.symbols(), length));
         String text = blocks.text(b);
-        Phrases.Kind phrase = Phrases.opening(text);
+        Phrases.Kind phrase = Phrases.kind(text);
         put(phrase == null ? -1 : phrase.ordinal());
         put(headline.likeness(text));
         put(copies.getOrDefault(text, 1));

@@ -1,6 +1,7 @@
 package id.saring.parser;
 
 import id.saring.core.Credit;
+import id.saring.core.Credit.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CreditLines {
     private static final int LONGEST = 200;
 
-    private record Label(String words, Credit.Role role, boolean free) {}
+    private record Label(String words, Role role, boolean free) {}
 
     private static final List<Label> LABELS = labels();
     private static final Pattern LABEL = labelPattern();
@@ -41,7 +42,7 @@ final class CreditLines {
         String bare = bare(line);
         Matcher report = REPORT.matcher(bare);
         if (report.matches()) {
-            return credits(Credit.Role.REPORTER, report.group(1));
+            return credits(Role.REPORTER, report.group(1));
         }
         List<Credit> credits = new ArrayList<>();
         Matcher label = LABEL.matcher(bare);
@@ -49,7 +50,7 @@ final class CreditLines {
             return List.of();
         }
         int valueStart = label.end();
-        Credit.Role role = role(label);
+        Role role = role(label);
         while (label.find()) {
             credits.addAll(credits(role, bare.substring(valueStart, label.start())));
             role = role(label);
@@ -94,19 +95,35 @@ final class CreditLines {
         return matcher.find() ? matcher.start() : line.length();
     }
 
-    private static String bare(String line) {
-        return line.strip().replaceFirst("^[\\[(*•\\-–—\\s]+", "").replaceFirst("[\\])\\s]+$", "");
+    /** The role that a line names and nothing else, as "Editor"; null for any other line. */
+    static @Nullable Role role(String line) {
+        String words = line.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*:$", "");
+        for (Label label : LABELS) {
+            if (!label.free && label.words.equals(words)) {
+                return label.role;
+            }
+        }
+        return null;
     }
 
-    private static List<Credit> credits(Credit.@Nullable Role role, String value) {
+    /** Without the brackets and bullets around the whole line. */
+    private static String bare(String line) {
+        String bare = line.strip().replaceFirst("^[*•\\-–—\\s]+", "");
+        boolean bracketed =
+                bare.startsWith("[") && bare.endsWith("]")
+                        || bare.startsWith("(") && bare.endsWith(")");
+        return bracketed ? bare.substring(1, bare.length() - 1).strip() : bare;
+    }
+
+    private static List<Credit> credits(@Nullable Role role, String value) {
         List<Credit> credits = new ArrayList<>();
         if (role != null) {
-            PersonNames.read(value).forEach(name -> credits.add(new Credit(role, name)));
+            PersonNames.readLabelled(value).forEach(name -> credits.add(new Credit(role, name)));
         }
         return credits;
     }
 
-    private static Credit.@Nullable Role role(Matcher label) {
+    private static @Nullable Role role(Matcher label) {
         String words = label.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         boolean colon = label.group().matches("(?s).*[:.].*");
         for (Label known : LABELS) {
@@ -123,7 +140,7 @@ final class CreditLines {
                         row ->
                                 new Label(
                                         row.get(0),
-                                        row.parse(1, Credit.Role::valueOf),
+                                        row.parse(1, Role::valueOf),
                                         row.get(2).equals("FREE")))
                 .sorted(Comparator.comparingInt((Label label) -> label.words.length()).reversed())
                 .toList();

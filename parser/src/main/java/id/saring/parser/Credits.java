@@ -13,11 +13,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who made a story. Printed labels tell a writer from an editor; what the page declares to
- * machines as author is often the editor, the outlet or an account.
+ * Finds who made a story. On Indonesian pages what is printed counts first: what they declare to
+ * machines as author is often the editor, the outlet or an account. Elsewhere what is declared is
+ * mostly right.
  */
 final class Credits {
     private static final Set<Role> WRITERS = Set.of(Role.AUTHOR, Role.REPORTER);
+    private static final String[] METAS = {
+        "content_author",
+        "author",
+        "dc.creator",
+        "dc:creator",
+        "parsely-author",
+        "sailthru.author",
+        "article:author",
+        "dtk:author"
+    };
+    private static final String WEEKDAY =
+            "(?iu)(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)[\\s,]*$";
+    private static final String BY = "(?iu)^\\s*(posted by|by|oleh|penulis|von|par|por)\\b[: ]*";
     private static final int LONGEST_BYLINE = 160;
 
     /** Credits and where the writers among them came from. */
@@ -25,32 +39,40 @@ final class Credits {
 
     private final PageTree tree;
     private final Declared page;
+    private final Headline headline;
     private final @Nullable String publisher;
     private final Map<String, Credit> found = new LinkedHashMap<>();
     private @Nullable Provenance provenance;
 
-    private Credits(PageTree tree, Declared page, @Nullable String publisher) {
+    private Credits(PageTree tree, Declared page, Headline headline, @Nullable String publisher) {
         this.tree = tree;
         this.page = page;
+        this.headline = headline;
         this.publisher = publisher;
     }
 
     /**
      * @param inBody credits that stood in the body's own lines
+     * @param indonesian whether the text is Indonesian or Malay
      */
     static Choice choose(
             PageTree tree,
             Declared page,
+            Headline headline,
             Surroundings lines,
             List<Credit> inBody,
-            @Nullable String publisher) {
-        Credits credits = new Credits(tree, page, publisher);
-        inBody.forEach(credit -> credits.add(credit, Source.VISIBLE, credit.name()));
-        credits.labelled(lines);
-        if (!credits.hasWriter()) {
-            credits.bylines(lines);
+            @Nullable String publisher,
+            boolean indonesian) {
+        Credits credits = new Credits(tree, page, headline, publisher);
+        if (!indonesian) {
+            credits.declared();
         }
-        credits.declared();
+        if (!credits.hasWriter()) {
+            credits.printed(lines, inBody);
+        }
+        if (indonesian) {
+            credits.declaredPersons();
+        }
         return new Choice(List.copyOf(credits.found.values()), credits.provenance);
     }
 
@@ -58,57 +80,106 @@ final class Credits {
         return found.values().stream().anyMatch(credit -> WRITERS.contains(credit.role()));
     }
 
-    private void labelled(Surroundings lines) {
+    private void printed(Surroundings lines, List<Credit> inBody) {
+        inBody.forEach(credit -> add(credit, Source.VISIBLE, credit.name()));
         for (int line : lines.all()) {
-            String text = tree.blocks().text(line);
-            if (text.length() <= LONGEST_BYLINE) {
-                boolean label = text.length() < 20 && line + 1 < tree.blocks().size();
-                List<Credit> credits = CreditLines.read(text);
-                if (credits.isEmpty() && label) {
-                    credits =
-                            CreditLines.read(
-                                    text
-                                            + ": "
-                                            + tree.blocks()
-                                                    .text(line + 1)
-                                                    .replaceFirst("^[:\\s]+", ""));
-                }
-                credits.forEach(credit -> add(credit, Source.VISIBLE, text));
-            }
+            labelled(line);
         }
+        for (int i = 0; i < lines.below().size() && !hasWriter(); i++) {
+            besideDate(lines.below().get(i));
+        }
+        lines.after().stream().limit(2).forEach(this::signature);
+        lines.below().forEach(this::byline);
+        lines.above().stream().limit(4).forEach(this::byline);
+        lines.after().stream().limit(15).forEach(this::byline);
+    }
+
+    /** "Penulis: A", "Editor" above or below "A". */
+    private void labelled(int line) {
+        String text = tree.blocks().text(line);
+        if (text.length() > LONGEST_BYLINE) {
+            return;
+        }
+        List<Credit> credits = CreditLines.read(text);
+        Role role = CreditLines.role(text);
+        if (role != null) {
+            credits = CreditLines.read(text + ": " + bare(nameFirst(line) ? line - 1 : line + 1));
+        }
+        credits.forEach(credit -> add(credit, Source.VISIBLE, text));
+    }
+
+    /** Names and roles stand in turn: which of them opens the row tells which belongs to which. */
+    private boolean nameFirst(int role) {
+        int first = role;
+        while (first >= 2
+                && CreditLines.role(bare(first - 2)) != null
+                && PersonNames.isPerson(bare(first - 1))) {
+            first -= 2;
+        }
+        return first > 0
+                && CreditLines.role(bare(first - 1)) == null
+                && PersonNames.isPerson(bare(first - 1));
+    }
+
+    private String bare(int line) {
+        return tree.blocks().length(line) > LONGEST_BYLINE
+                ? ""
+                : tree.blocks()
+                        .text(line)
+                        .replaceFirst("^[:\\s]+", "")
+                        .replaceFirst("[,\\s]+$", "");
+    }
+
+    /** A line that is a name and nothing else, next to one that is a date. */
+    private void besideDate(int line) {
+        String text = tree.blocks().text(line);
+        if (headline.likeness(text) > 0.5f) {
+            return;
+        }
+        boolean dated = isDate(line + 1) || isDate(line - 1);
+        if (dated
+                && text.length() < 60
+                && PersonNames.isPerson(text)
+                && Character.isUpperCase(text.charAt(0))) {
+            add(new Credit(Role.AUTHOR, text), Source.VISIBLE, text);
+        }
+    }
+
+    /** "DINI TEJA" in bold capitals at the end. */
+    private void signature(int line) {
+        String text = tree.blocks().text(line);
+        boolean capitals =
+                text.matches("\\p{Lu}{2,}( \\p{Lu}+\\.?){1,3}")
+                        && tree.blocks().boldLength(line) * 2 > text.length();
+        if (!hasWriter() && capitals && PersonNames.isPerson(text)) {
+            add(new Credit(Role.AUTHOR, text), Source.VISIBLE, text);
+        }
+    }
+
+    private boolean isDate(int line) {
+        boolean there = line >= 0 && line < tree.blocks().size() && tree.blocks().length(line) < 60;
+        return there && PrintedDates.find(tree.blocks().text(line)).isPresent();
     }
 
     /** "Name - 11 Februari 2016", or a line in an element that its class calls an author's. */
-    private void bylines(Surroundings lines) {
-        for (int line : lines.below()) {
-            byline(line);
-        }
-        if (!hasWriter()) {
-            lines.above().stream().limit(4).forEach(this::byline);
-        }
-        if (!hasWriter()) {
-            lines.after().stream().limit(15).forEach(this::byline);
-        }
-    }
-
     private void byline(int line) {
         String text = tree.blocks().text(line);
-        List<PrintedDates.Found> dates =
-                text.length() > LONGEST_BYLINE ? List.of() : PrintedDates.findAll(text, null);
-        boolean marked = marked(tree.blocks().owner(line));
-        if (hasWriter() || text.length() > LONGEST_BYLINE || !marked && dates.isEmpty()) {
+        if (hasWriter() || text.length() > LONGEST_BYLINE) {
             return;
         }
-        String before = dates.isEmpty() ? text : text.substring(0, dates.get(0).start());
-        for (String name :
-                PersonNames.read(
-                        before.replaceFirst(
-                                "(?iu)^\\s*(by|oleh|penulis|von|par|por)\\b[: ]*", ""))) {
-            boolean role =
-                    name.toLowerCase(Locale.ROOT)
-                            .matches(
-                                    "jurnalis|reporter|editor|penulis|senin|selasa|rabu|kamis|ju'?mat|jumat|sabtu|minggu|ahad");
-            if (!role && name.split("\\s+").length <= 5 && (marked || name.contains(" "))) {
+        List<PrintedDates.Found> dates = PrintedDates.findAll(text, null);
+        boolean marked = marked(tree.blocks().owner(line));
+        if (!marked && dates.isEmpty()) {
+            return;
+        }
+        String before =
+                dates.isEmpty()
+                        ? text
+                        : text.substring(0, dates.get(0).start()).replaceFirst(WEEKDAY, "");
+        for (String name : PersonNames.read(before.replaceFirst(BY, ""))) {
+            if (CreditLines.role(name) == null
+                    && name.split("\\s+").length <= 5
+                    && (marked || name.contains(" "))) {
                 add(new Credit(Role.AUTHOR, name), Source.VISIBLE, text);
             }
         }
@@ -117,6 +188,9 @@ final class Credits {
     private boolean marked(int owner) {
         int a = owner;
         for (int level = 0; level < 3 && a > 0; level++, a = tree.parent(a)) {
+            if (tree.has(a, Hint.COMMENTS)) {
+                return false;
+            }
             if (tree.has(a, Hint.BYLINE)) {
                 return true;
             }
@@ -129,66 +203,86 @@ final class Credits {
         return false;
     }
 
+    /** What the page declares, outlets and agencies included. */
     private void declared() {
-        boolean indonesian = page.language().startsWith("id") || page.language().startsWith("ms");
-        DeclaredStory story = page.story();
-        if (story != null) {
-            for (DeclaredStory.Maker editor : story.editors()) {
-                PersonNames.read(editor.name())
-                        .forEach(name -> add(new Credit(Role.EDITOR, name), Source.JSON_LD, name));
-            }
-            boolean writer = hasWriter();
-            for (DeclaredStory.Maker author : story.authors()) {
-                if (!writer) {
-                    declaredAuthor(author.name(), Source.JSON_LD);
-                }
+        if (page.story() != null) {
+            for (DeclaredStory.Maker author : page.story().authors()) {
+                split(author.name())
+                        .forEach(
+                                name ->
+                                        put(
+                                                new Credit(Role.AUTHOR, name),
+                                                Source.JSON_LD,
+                                                author.name()));
             }
         }
-        String editor = page.metas().first("content_editor");
-        if (editor != null) {
-            PersonNames.read(editor)
-                    .forEach(name -> add(new Credit(Role.EDITOR, name), Source.META, editor));
-        }
-        if (!hasWriter()) {
-            for (String name :
-                    new String[] {
-                        "content_author",
-                        "author",
-                        "dc.creator",
-                        "parsely-author",
-                        "sailthru.author",
-                        "article:author",
-                        "dtk:author"
-                    }) {
-                for (String value : page.metas().all(name)) {
-                    declaredAuthor(value, Source.META);
+        for (int i = 0; i < METAS.length && !hasWriter(); i++) {
+            for (String value : page.metas().all(METAS[i])) {
+                if (!value.startsWith("http")) {
+                    split(value)
+                            .forEach(
+                                    name -> put(new Credit(Role.AUTHOR, name), Source.META, value));
                 }
             }
         }
     }
 
-    private void declaredAuthor(String value, Source source) {
-        if (value.startsWith("http")) {
-            return;
+    private static List<String> split(String names) {
+        return List.of(
+                names.replaceFirst(BY, "").split("\\s*(?:[,;|]|\\s(?:and|und|et|&|y)\\s)\\s*"));
+    }
+
+    private void declaredPersons() {
+        DeclaredStory story = page.story();
+        if (story != null) {
+            story.editors().forEach(editor -> persons(Role.EDITOR, editor.name(), Source.JSON_LD));
+            if (!hasWriter()) {
+                story.authors()
+                        .forEach(author -> persons(Role.AUTHOR, author.name(), Source.JSON_LD));
+            }
         }
-        for (String name :
-                PersonNames.read(
-                        value.replaceFirst("(?iu)^\\s*(by|oleh|von|par|por)\\b[: ]*", ""))) {
-            add(new Credit(Role.AUTHOR, name), source, value);
+        page.metas()
+                .all("content_editor")
+                .forEach(editor -> persons(Role.EDITOR, editor, Source.META));
+        for (int i = 0; i < METAS.length && !hasWriter(); i++) {
+            page.metas().all(METAS[i]).stream()
+                    .filter(this::isShown)
+                    .forEach(name -> persons(Role.AUTHOR, name, Source.META));
+        }
+    }
+
+    /** A meta author whom the page does not show is the site's maker. */
+    private boolean isShown(String name) {
+        return !name.startsWith("http")
+                && tree.text(0).toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private void persons(Role role, String value, Source source) {
+        PersonNames.read(value.replaceFirst(BY, ""))
+                .forEach(name -> add(new Credit(role, name), source, value));
+    }
+
+    /** Adds a person; the outlet itself is none. */
+    private void add(Credit credit, Source source, String raw) {
+        String key = letters(credit.name());
+        if (publisher == null
+                || !letters(publisher).contains(key) && !key.contains(letters(publisher))) {
+            put(credit, source, raw);
         }
     }
 
     /** The first credit of a name stays: a printed role counts for more than a declared one. */
-    private void add(Credit credit, Source source, String raw) {
+    private void put(Credit credit, Source source, String raw) {
         String key = letters(credit.name());
-        boolean outlet =
-                publisher != null
-                        && (letters(publisher).contains(key) || key.contains(letters(publisher)));
-        if (!key.isEmpty() && !outlet && !found.containsKey(key)) {
-            found.put(key, credit);
-            if (provenance == null && WRITERS.contains(credit.role())) {
-                provenance = new Provenance(source, raw, source == Source.VISIBLE ? 0.9 : 0.7);
-            }
+        if (!key.isEmpty()
+                && found.putIfAbsent(key, credit) == null
+                && provenance == null
+                && WRITERS.contains(credit.role())) {
+            provenance =
+                    new Provenance(
+                            source,
+                            raw.isEmpty() ? null : raw,
+                            source == Source.VISIBLE ? 0.9 : 0.7);
         }
     }
 

@@ -30,11 +30,20 @@ final class Datelines {
                         + "\\s*[-–—:]"),
         // KOMPAS.com, Jakarta -   Liputan6.com, Jakarta Sepekan
         Pattern.compile(
-                "^(?<outlet>[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)\\s*[,–-]\\s*(?<place>"
+                "^(?<outlet>[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)\\s*,\\s*(?<place>"
                         + WORD
                         + "(?: \\p{Lu}{2,}){0,2})(?:"
                         + DASH
                         + "|\\s*[:.]\\s|\\s+(?=\\p{Lu}))"),
+        // KONTAN.CO.ID - JAKARTA.
+        Pattern.compile(
+                "^(?<outlet>[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)"
+                        + DASH
+                        + "(?<place>"
+                        + PLACE
+                        + ")(?:"
+                        + DASH
+                        + "|[.:]\\s)"),
         // Jakarta, CNN Indonesia --   JAKARTA, KOMPAS.com –
         Pattern.compile("^(?<place>" + PLACE + ")\\s*,\\s*(?<outlet>" + OUTLET + ")" + DASH),
         // Pemalang, 5 Mei 2024 -
@@ -79,7 +88,7 @@ final class Datelines {
 
     private static boolean isOutlet(String place, @Nullable String publisher) {
         boolean domain = place.matches(".*\\.\\p{L}{2,}.*");
-        return domain || publisher != null && letters(publisher).contains(letters(place));
+        return domain || publisher != null && letters(publisher).startsWith(letters(place));
     }
 
     private static String letters(String text) {

@@ -39,7 +39,16 @@ final class FactReader {
             article.provenance(Fact.PUBLISHER, new Provenance(Source.META, publisher, 0.8));
         }
         dates(article, tree, page, lines);
-        credits(article, Credits.choose(tree, page, lines, story.credits(), publisher));
+        credits(
+                article,
+                Credits.choose(
+                        tree,
+                        page,
+                        headline,
+                        lines,
+                        story.credits(),
+                        publisher,
+                        Indonesian.is(text(story))));
         Topics.Choice topics = Topics.choose(tree, headline, body);
         if (!topics.topics().isEmpty()) {
             article.tags(topics.topics()).provenance(Fact.TAGS, topics.provenance());
@@ -50,6 +59,10 @@ final class FactReader {
         declared(article, page);
         source(article, tree, lines);
         return article.blocks(story.blocks()).related(story.related());
+    }
+
+    private static String text(Story story) {
+        return Article.builder("").blocks(story.blocks()).build().text();
     }
 
     private static void dates(

@@ -2,10 +2,11 @@ package id.saring.parser;
 
 import id.saring.core.Credit;
 import id.saring.core.RelatedLink;
+import id.saring.i18n.PrintedDates;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Takes out of the body the lines that point to other stories, name makers, or label players and
@@ -16,6 +17,15 @@ final class Inserts {
     private static final int BEFORE = 3;
     private static final int AFTER = 15;
     private static final int CREDITS_FROM_END = 8;
+    private static final int LONGEST_STUB = 60;
+
+    /** "Jakarta -" before the first paragraph. */
+    private static final Pattern STUB = Pattern.compile("\\p{Lu}.*[\\p{L})]\\s*(?:-+|[–—])");
+
+    /** "[Gambas:Video 20detik]", "Lihat juga Video: …", "Simak Video '…'". */
+    private static final Pattern PLAYER =
+            Pattern.compile(
+                    "(?iu)\\W*(?:gambas\\s*:|(?:lihat|simak|tonton|saksikan)( juga)? video\\b.{0,20}[:\"'“‘]|(?:lihat|simak|tonton|saksikan)( juga)? video\\W*.{0,40}:?$)");
 
     private final PageTree tree;
     private final TextBlocks blocks;
@@ -56,48 +66,77 @@ final class Inserts {
                 b = line(b, end);
             }
         }
+        int before = body.first() - 1;
+        if (before >= 0
+                && blocks.length(before) <= LONGEST_STUB
+                && STUB.matcher(blocks.text(before)).matches()) {
+            kept[before] = true;
+        }
     }
 
     /** Looks at one line and answers the last line it used up. */
     private int line(int b, int end) {
         String text = blocks.text(b);
-        Phrases.Kind phrase = Phrases.opening(text);
-        if (phrase == Phrases.Kind.RELATED && pointsElsewhere(b, text)) {
-            return related(b, text, end);
+        Phrases.Opening phrase = Phrases.opening(text);
+        boolean within = b <= body.last() || tree.inside(blocks.owner(b), body.root());
+        if (phrase != null
+                && within
+                && phrase.kind() == Phrases.Kind.RELATED
+                && pointsElsewhere(b, text, phrase)) {
+            return related(b, text, phrase, end);
         }
-        boolean label =
-                phrase == Phrases.Kind.AD && blocks.length(b) < 80 || text.startsWith("[Gambas:");
-        boolean edge = b <= body.first() + 2 || body.count(b, kept.length) <= CREDITS_FROM_END;
-        if (label
-                || kept[b]
-                        && b <= body.first() + 1
-                        && headline.block() >= 0
-                        && text.equals(blocks.text(headline.block()))) {
+        if (phrase != null
+                && within
+                && phrase.kind() == Phrases.Kind.PLAYER
+                && PLAYER.matcher(text).lookingAt()) {
             kept[b] = false;
-        } else if (kept[b] && edge && CreditLines.isCredit(text)) {
+            String title = rest(text, phrase);
+            if (!title.endsWith(":") && !title.endsWith("]")) {
+                add(title, links[b]);
+            }
+            return b;
+        }
+        boolean label = phrase != null && phrase.kind() == Phrases.Kind.AD && blocks.length(b) < 80;
+        if (label || kept[b] && b <= body.first() + 1 && (isHeadline(text) || isDate(text))) {
+            kept[b] = false;
+        } else if (kept[b] && isEdge(b) && CreditLines.isCredit(text)) {
             kept[b] = false;
             credits.addAll(CreditLines.read(text));
         }
         return b;
     }
 
+    private boolean isEdge(int b) {
+        return b <= body.first() + 2 || body.count(b, kept.length) <= CREDITS_FROM_END;
+    }
+
+    private boolean isHeadline(String text) {
+        return headline.block() >= 0 && text.equals(blocks.text(headline.block()));
+    }
+
+    /** A line that is a date and little else. */
+    private static boolean isDate(String text) {
+        return text.length() < 60
+                && PrintedDates.findAll(text, null).stream()
+                        .anyMatch(date -> (date.end() - date.start()) * 3 > text.length() * 2 - 20);
+    }
+
     /**
      * "Baca juga: …" with a link, alone, or with a colon; not a sentence that happens to open with
      * these words.
      */
-    private boolean pointsElsewhere(int b, String text) {
-        int colon = text.indexOf(':');
-        boolean alone = rest(text).isEmpty();
-        return alone
-                || colon > 0 && colon < 30
+    private boolean pointsElsewhere(int b, String text, Phrases.Opening phrase) {
+        boolean colon = text.startsWith(":", phrase.end()) || text.startsWith(" :", phrase.end());
+        return rest(text, phrase).isEmpty()
+                || colon
                 || links[b] >= 0 && blocks.linkedLength(b) * 2 > blocks.length(b);
     }
 
-    private int related(int b, String text, int end) {
+    private int related(int b, String text, Phrases.Opening phrase, int end) {
         kept[b] = false;
-        String rest = rest(text);
+        String rest = rest(text, phrase);
         if (!rest.isEmpty()) {
-            add(links[b] >= 0 ? tree.text(links[b]) : rest, links[b]);
+            add(links[b] >= 0 ? withoutPhrase(tree.text(links[b])) : rest, links[b]);
             return b;
         }
         int last = b;
@@ -107,6 +146,12 @@ final class Inserts {
             last = next;
         }
         return last;
+    }
+
+    private static String withoutPhrase(String text) {
+        Phrases.Opening phrase = Phrases.opening(text);
+        boolean related = phrase != null && phrase.kind() == Phrases.Kind.RELATED;
+        return related && !rest(text, phrase).isEmpty() ? rest(text, phrase) : text;
     }
 
     private boolean isTitle(int b) {
@@ -122,27 +167,9 @@ final class Inserts {
     }
 
     /** What follows the opening phrase. */
-    private static String rest(String text) {
-        String rest = text;
-        while (!rest.isEmpty() && Phrases.opening(rest) == Phrases.Kind.RELATED) {
-            int cut = 0;
-            while (cut < rest.length() && !Character.isLetterOrDigit(rest.charAt(cut))) {
-                cut++;
-            }
-            while (cut < rest.length() && Character.isLetterOrDigit(rest.charAt(cut))) {
-                cut++;
-            }
-            rest = rest.substring(cut);
-        }
-        String words = rest.strip().toLowerCase(Locale.ROOT);
-        boolean label =
-                words.matches(
-                        "^(juga|pula|lainnya|lain|terkait|berita|artikel|anda|untuk|:|\\W)*$");
-        return label
-                ? ""
-                : rest.replaceFirst(
-                                "^(?i)\\s*(juga|pula|lainnya|berita|artikel)?\\s*[:\\s»>–—-]*", "")
-                        .strip();
+    private static String rest(String text, Phrases.Opening phrase) {
+        String rest = text.substring(phrase.end()).replaceFirst("^[\\s:»>›|\\])–—-]+", "").strip();
+        return rest.matches("[\\W]*") ? "" : rest;
     }
 
     private int[] firstLinks() {

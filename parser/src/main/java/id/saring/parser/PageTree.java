@@ -22,6 +22,8 @@ final class PageTree {
     private HtmlTag[] tags = new HtmlTag[1024];
     private int[] parent = new int[1024];
     private int[] end = new int[1024];
+    private int[] textStart = new int[1024];
+    private int[] textEnd = new int[1024];
     private int[] firstBlock = new int[1024];
     private int[] endBlock = new int[1024];
     private int[] linkText = new int[1024];
@@ -102,12 +104,12 @@ final class PageTree {
      * feed.
      */
     String text(int i) {
-        return blocks.text(firstBlock[i], endBlock[i]);
+        return blocks.slice(textStart[i], textEnd[i]).strip();
     }
 
     /** UTF-16 code units of {@link #text}. */
     int textLength(int i) {
-        return blocks.length(firstBlock[i], endBlock[i]);
+        return textEnd[i] - textStart[i];
     }
 
     /** The part of {@link #textLength} that stands in links. */
@@ -150,7 +152,8 @@ final class PageTree {
         parent[i] = parentIndex;
         tags[i] = HtmlTag.of(element.normalName());
         hints[i] = hintBits;
-        firstBlock[i] = blocks.size();
+        firstBlock[i] = blocks.isOpen() ? blocks.size() - 1 : blocks.size();
+        textStart[i] = blocks.position();
         if (tags[i].listed()) {
             byTag.computeIfAbsent(tags[i], key -> new ArrayList<>()).add(i);
         }
@@ -161,6 +164,7 @@ final class PageTree {
     void close(int i) {
         end[i] = elements.size();
         endBlock[i] = blocks.size();
+        textEnd[i] = blocks.position();
         if (parent[i] >= 0) {
             linkText[parent[i]] += linkText[i];
         }
@@ -175,6 +179,8 @@ final class PageTree {
         tags = Arrays.copyOf(tags, length);
         parent = Arrays.copyOf(parent, length);
         end = Arrays.copyOf(end, length);
+        textStart = Arrays.copyOf(textStart, length);
+        textEnd = Arrays.copyOf(textEnd, length);
         firstBlock = Arrays.copyOf(firstBlock, length);
         endBlock = Arrays.copyOf(endBlock, length);
         linkText = Arrays.copyOf(linkText, length);

@@ -33,29 +33,44 @@ final class Phrases {
     private Phrases() {}
 
     /**
-     * The kind of the longest phrase that {@code line} opens with, or null; case and punctuation do
-     * not count.
+     * A phrase at the start of a line.
+     *
+     * @param kind what the line is
+     * @param end one past the phrase's last UTF-16 code unit
      */
-    static @Nullable Kind opening(CharSequence line) {
+    record Opening(Kind kind, int end) {}
+
+    /** The kind of the longest phrase that {@code line} opens with, or null. */
+    static @Nullable Kind kind(CharSequence line) {
+        Opening opening = opening(line);
+        return opening == null ? null : opening.kind;
+    }
+
+    /**
+     * The longest phrase that {@code line} opens with, or null; case and punctuation do not count.
+     */
+    static @Nullable Opening opening(CharSequence line) {
         StringBuilder words = new StringBuilder(48);
-        Kind found = null;
+        Opening found = null;
         int i = 0;
         for (int word = 0; word < LONGEST && i < line.length() && i < 120; word++) {
-            while (i < line.length()
-                    && !Character.isLetterOrDigit(line.charAt(i))
-                    && line.charAt(i) != '©') {
+            while (i < line.length() && !isWord(line.charAt(i)) && line.charAt(i) != '©') {
                 i++;
             }
             words.append(word == 0 || i >= line.length() ? "" : " ");
             boolean more = i < line.length();
             while (more) {
                 words.append(line.charAt(i++));
-                more = i < line.length() && Character.isLetterOrDigit(line.charAt(i));
+                more = i < line.length() && isWord(line.charAt(i));
             }
             Kind kind = KINDS.get(words.toString().toLowerCase(Locale.ROOT));
-            found = kind == null ? found : kind;
+            found = kind == null ? found : new Opening(kind, i);
         }
         return found;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
     }
 
     private static Map<String, Kind> kinds() {

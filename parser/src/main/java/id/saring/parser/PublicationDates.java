@@ -25,6 +25,7 @@ final class PublicationDates {
     private static final List<String> METAS = Rules.list("date-metas.txt");
     private static final String[] ATTRIBUTES = {"datetime", "content", "title"};
     private static final int LONGEST_LINE = 160;
+    private static final int MARKED_WITHIN = 40;
     private static final Pattern UPDATED =
             Pattern.compile(
                     "(?i)\\b(di)?(perbarui|update|ubah|mutakhir)|\\b(updated?|modified|edited|aktualisiert|mis à jour|actualizad[oa]|aggiornato)\\b");
@@ -109,16 +110,19 @@ final class PublicationDates {
      * publication.
      */
     private void marked(Surroundings lines) {
-        for (int line : lines.all()) {
-            int owner = tree.blocks().owner(line);
-            for (int i = owner; i < Math.min(tree.end(owner), owner + 12); i++) {
-                boolean time =
-                        tree.tag(i) == HtmlTag.TIME
-                                || tree.has(i, Hint.DATE)
-                                || tree.tag(i) == HtmlTag.ABBR;
-                for (int a = 0; time && a < ATTRIBUTES.length; a++) {
-                    add(declared, tree.element(i).attr(ATTRIBUTES[a]), Source.MICRODATA);
-                }
+        lines.below().forEach(this::marked);
+        lines.above().stream().limit(4).forEach(this::marked);
+    }
+
+    private void marked(int line) {
+        int owner = tree.blocks().owner(line);
+        for (int i = owner; i < Math.min(tree.end(owner), owner + MARKED_WITHIN); i++) {
+            boolean time =
+                    tree.tag(i) == HtmlTag.TIME
+                            || tree.has(i, Hint.DATE)
+                            || tree.tag(i) == HtmlTag.ABBR;
+            for (int a = 0; time && a < ATTRIBUTES.length; a++) {
+                add(declared, tree.element(i).attr(ATTRIBUTES[a]), Source.MICRODATA);
             }
         }
     }

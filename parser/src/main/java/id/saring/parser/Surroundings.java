@@ -16,17 +16,20 @@ record Surroundings(List<Integer> below, List<Integer> above, List<Integer> afte
     private static final int BETWEEN = 40;
     private static final int AFTER = 40;
 
+    /** A standfirst may stand between headline and byline. */
+    private static final int INTO_BODY = 8;
+
     static Surroundings of(PageTree tree, Headline headline, Body body) {
         int size = tree.blocks().size();
         int first = body.first() < 0 ? size : body.first();
         int title = headline.block() < 0 ? Math.max(0, first - ABOVE) : headline.block();
         int bodyStart = Math.max(title, first);
         List<Integer> below = new ArrayList<>();
-        for (int b = title; b <= Math.min(bodyStart, title + BETWEEN) && b < size; b++) {
-            below.add(b);
-        }
-        for (int b = Math.max(title + BETWEEN + 1, bodyStart - 8); b < bodyStart; b++) {
-            below.add(b);
+        for (int b = title; b < Math.min(size, bodyStart + INTO_BODY); b++) {
+            boolean near = b <= title + BETWEEN || b >= bodyStart - INTO_BODY;
+            if (near && (b <= bodyStart || !body.kept(b))) {
+                below.add(b);
+            }
         }
         List<Integer> above = new ArrayList<>();
         for (int b = title - 1; b >= Math.max(0, title - ABOVE); b--) {

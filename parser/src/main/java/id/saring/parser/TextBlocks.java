@@ -74,8 +74,19 @@ final class TextBlocks {
         return first >= endBlock ? "" : buffer.substring(start[first], end[endBlock - 1]);
     }
 
-    int length(int first, int endBlock) {
-        return first >= endBlock ? 0 : end[endBlock - 1] - start[first];
+    /** Whether more text would go on with the last line. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** How much text there is so far, in UTF-16 code units. */
+    int position() {
+        return buffer.length();
+    }
+
+    /** The text between two {@link #position}s. */
+    String slice(int from, int to) {
+        return buffer.substring(from, to);
     }
 
     /** White space, and marks without width that pages use as such. */

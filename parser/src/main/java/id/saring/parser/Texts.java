@@ -21,10 +21,15 @@ final class Texts {
 
     /** One text of several, parted by line breaks. */
     static Text join(List<Text> texts) {
+        return join(texts, "\n");
+    }
+
+    /** One text of several, parted by {@code separator}. */
+    static Text join(List<Text> texts, String separator) {
         StringBuilder text = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
         for (Text part : texts) {
-            text.append(text.length() == 0 ? "" : "\n");
+            text.append(text.length() == 0 ? "" : separator);
             int from = text.length();
             part.marks()
                     .forEach(

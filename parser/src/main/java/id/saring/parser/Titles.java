@@ -33,7 +33,10 @@ final class Titles {
                         headline,
                         page.documentTitle());
         if (headline != null) {
-            boolean shown = preview != null && (same(headline, preview) || same(visible, preview));
+            boolean forMachines = same(headline, bare(page.documentTitle(), page, headline));
+            boolean shown =
+                    preview != null
+                            && (same(headline, preview) || forMachines && same(visible, preview));
             return shown
                     ? choice(preview, Source.META, 0.95)
                     : choice(headline, Source.JSON_LD, 0.9);
