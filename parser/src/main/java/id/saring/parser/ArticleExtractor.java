@@ -54,7 +54,11 @@ public final class ArticleExtractor {
         Article article =
                 FactReader.read(tree, page.url(), declared, headline, body, story)
                         .provenance(
-                                Fact.BODY, new Provenance(Source.VISIBLE, null, confidence(body)))
+                                Fact.BODY,
+                                new Provenance(
+                                        Source.VISIBLE,
+                                        null,
+                                        Math.min(1, Listings.likelihood(tree, body))))
                         .build();
         int length = article.text().length();
         if (length < minCharacters) {
@@ -63,19 +67,13 @@ public final class ArticleExtractor {
                     length + " characters of text, fewer than " + minCharacters,
                     length == 0 ? null : article);
         }
+        if (Listings.is(tree, body)) {
+            return new Extraction.NotFound(
+                    Extraction.Reason.LISTING,
+                    "a page of links and teasers, not one story",
+                    article);
+        }
         return new Extraction.Found(article);
-    }
-
-    /** The mean likelihood of the kept lines. */
-    private static double confidence(Body body) {
-        if (body.first() < 0) {
-            return 0;
-        }
-        double sum = 0;
-        for (int b = body.first(); b <= body.last(); b++) {
-            sum += body.kept(b) ? body.score(b) : 0;
-        }
-        return Math.min(1, sum / Math.max(1, body.count(body.first(), body.last() + 1)));
     }
 
     /** Settings of an extractor; each says its unit and default. Not thread-safe. */
