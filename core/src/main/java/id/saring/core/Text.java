@@ -1,5 +1,6 @@
 package id.saring.core;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,7 @@ public record Text(String text, List<Mark> marks) {
     }
 
     /** True if there is nothing to read. */
+    @JsonIgnore
     public boolean isBlank() {
         return text.isBlank();
     }

@@ -136,7 +136,8 @@ final class Credits {
         if (headline.likeness(text) > 0.5f) {
             return;
         }
-        boolean dated = isDate(line + 1) || isDate(line - 1);
+        boolean dated =
+                (isDate(line + 1) || isDate(line - 1)) && !inMenu(tree.blocks().owner(line));
         if (dated
                 && text.length() < 60
                 && PersonNames.isPerson(text)
@@ -154,6 +155,16 @@ final class Credits {
         if (!hasWriter() && capitals && PersonNames.isPerson(text)) {
             add(new Credit(Role.AUTHOR, text), Source.VISIBLE, text);
         }
+    }
+
+    private boolean inMenu(int owner) {
+        int a = owner;
+        for (int level = 0; level < 6 && a > 0; level++, a = tree.parent(a)) {
+            if (tree.tag(a) == HtmlTag.NAV || tree.tag(a) == HtmlTag.FOOTER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDate(int line) {

@@ -65,10 +65,6 @@ final class TextBuilder {
         return text.length() == 0;
     }
 
-    int length() {
-        return text.length();
-    }
-
     /** The text so far; the builder starts anew, with the same marks open. */
     Text take() {
         while (text.length() > 0 && text.charAt(text.length() - 1) == '\n') {
