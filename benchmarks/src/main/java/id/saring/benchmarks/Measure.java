@@ -7,10 +7,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands that measure: {@code saring quality KIND} and, later, {@code saring bench}. */
+/** The commands that measure: {@code saring quality KIND} and {@code saring bench}. */
 @Command(
         name = "saring",
-        subcommands = {Measure.Quality.class},
+        subcommands = {Measure.Quality.class, Bench.class},
         mixinStandardHelpOptions = true)
 public final class Measure {
     private Measure() {}
