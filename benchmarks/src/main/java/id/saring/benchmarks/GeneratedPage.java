@@ -46,7 +46,7 @@ final class GeneratedPage {
         html.append("</ul></nav></header><main class=\"detail\"><h1>").append(title);
         html.append("</h1><div class=\"date\">Selasa, 14 Mei 2024 09:25 WIB</div>");
         html.append("<div class=\"detail__body-text\"><p><strong>Jakarta</strong> - ");
-        body(size - 5000);
+        body(size - 4000);
         html.append("</div></main><aside><h3>Terpopuler</h3><ul>");
         links(30);
         html.append("</ul></aside><footer>Hak cipta 2024 Contoh.id</footer></body></html>");
