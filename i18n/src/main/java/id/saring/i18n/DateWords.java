@@ -34,7 +34,7 @@ final class DateWords {
 
     private static Map<String, Map<Sense, String>> read() {
         Map<String, Map<Sense, String>> words = new HashMap<>();
-        for (Rules.Row row : Rules.table("date-words.tsv", 3)) {
+        for (Rules.Row row : Rules.of(DateWords.class).table("date-words.tsv", 3)) {
             words.computeIfAbsent(row.get(0), word -> new EnumMap<>(Sense.class))
                     .put(row.parse(1, Sense::valueOf), row.get(2));
         }

@@ -11,20 +11,51 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Reads the rule files beside this class: UTF-8, one entry a line, columns parted by tabs, {@code
- * #} opens a comment. A wrong line is named by file and number.
+ * Reads rule files, the data that Saring's knowledge stands in: UTF-8, one entry a line, columns
+ * parted by tabs, {@code #} opens a comment. A wrong line is named by file and number.
+ *
+ * <pre>{@code
+ * for (Rules.Row row : Rules.of(Hint.class).table("hints.tsv", 2)) {
+ *     hints.put(row.get(0), row.parse(1, Hint::valueOf));
+ * }
+ * }</pre>
  */
-final class Rules {
-    private Rules() {}
+public final class Rules {
+    private final Class<?> neighbour;
 
-    /** One line of a rule file. */
-    record Row(String file, int line, List<String> cells) {
-        String get(int column) {
+    private Rules(Class<?> neighbour) {
+        this.neighbour = neighbour;
+    }
+
+    /** The rule files that lie beside a class. */
+    public static Rules of(Class<?> neighbour) {
+        return new Rules(neighbour);
+    }
+
+    /**
+     * One line of a rule file.
+     *
+     * @param file its name
+     * @param line its number, from 1
+     * @param cells what stands between the tabs, as many as the table has columns
+     */
+    public record Row(String file, int line, List<String> cells) {
+        /** Copies the cells. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** A cell, counted from 0. */
+        public String get(int column) {
             return cells.get(column);
         }
 
-        /** A cell read by {@code parser}; what it cannot read is reported with its place. */
-        <T> T parse(int column, Function<String, T> parser) {
+        /**
+         * A cell read by {@code parser}.
+         *
+         * @throws IllegalStateException with file and line if the parser refuses it
+         */
+        public <T> T parse(int column, Function<String, T> parser) {
             try {
                 return parser.apply(get(column));
             } catch (IllegalArgumentException e) {
@@ -34,15 +65,19 @@ final class Rules {
         }
     }
 
-    /** The entries of a list. */
-    static List<String> list(String file) {
+    /** The entries of a list, one a line. */
+    public List<String> list(String file) {
         return table(file, 1).stream().map(row -> row.get(0)).toList();
     }
 
-    /** The rows of a table that has {@code columns} columns. */
-    static List<Row> table(String file, int columns) {
+    /**
+     * The rows of a table.
+     *
+     * @throws IllegalStateException if the file is missing or a row has not {@code columns} columns
+     */
+    public List<Row> table(String file, int columns) {
         List<Row> rows = new ArrayList<>();
-        try (InputStream in = Rules.class.getResourceAsStream(file)) {
+        try (InputStream in = neighbour.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("rule file " + file + " is missing");
             }
@@ -58,7 +93,7 @@ final class Rules {
     }
 
     private static void add(List<Row> rows, String file, int number, String line, int columns) {
-        String entry = line.replaceFirst("(^|\\s+)#.*", "").strip();
+        String entry = withoutComment(line).strip();
         if (entry.isEmpty()) {
             return;
         }
@@ -74,5 +109,15 @@ final class Rules {
                             + columns);
         }
         rows.add(new Row(file, number, cells));
+    }
+
+    /** A comment opens at the line's start or after white space. */
+    private static String withoutComment(String line) {
+        for (int at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1)) {
+            if (at == 0 || Character.isWhitespace(line.charAt(at - 1))) {
+                return line.substring(0, at);
+            }
+        }
+        return line;
     }
 }

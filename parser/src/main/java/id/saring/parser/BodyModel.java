@@ -1,5 +1,6 @@
 package id.saring.parser;
 
+import id.saring.i18n.Rules;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ final class BodyModel {
         List<String> first = new ArrayList<>();
         List<String> second = new ArrayList<>();
         List<String> current = first;
-        for (String line : Rules.list("body-model.txt")) {
+        for (String line : Rules.of(BodyModel.class).list("body-model.txt")) {
             if (line.equals("second")) {
                 current = second;
             } else {

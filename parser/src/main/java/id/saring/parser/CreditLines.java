@@ -2,6 +2,7 @@ package id.saring.parser;
 
 import id.saring.core.Credit;
 import id.saring.core.Credit.Role;
+import id.saring.i18n.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -135,7 +136,7 @@ final class CreditLines {
     }
 
     private static List<Label> labels() {
-        return Rules.table("credit-labels.tsv", 3).stream()
+        return Rules.of(CreditLines.class).table("credit-labels.tsv", 3).stream()
                 .map(
                         row ->
                                 new Label(

@@ -1,5 +1,6 @@
 package id.saring.parser;
 
+import id.saring.i18n.Rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ enum Hint {
 
     private static Map<String, Long> words() {
         Map<String, Long> words = new HashMap<>();
-        for (Rules.Row row : Rules.table("hints.tsv", 2)) {
+        for (Rules.Row row : Rules.of(Hint.class).table("hints.tsv", 2)) {
             words.merge(row.get(0), row.parse(1, Hint::valueOf).bit(), (a, b) -> a | b);
         }
         return Map.copyOf(words);

@@ -1,11 +1,13 @@
 package id.saring.parser;
 
+import id.saring.i18n.Rules;
 import java.util.Locale;
 import java.util.Set;
 
 /** Tells Indonesian and Malay text by its small words. */
 final class Indonesian {
-    private static final Set<String> WORDS = Set.copyOf(Rules.list("indonesian-words.txt"));
+    private static final Set<String> WORDS =
+            Set.copyOf(Rules.of(Indonesian.class).list("indonesian-words.txt"));
     private static final int SAMPLE = 4000;
     private static final float LEAST = 0.07f;
 

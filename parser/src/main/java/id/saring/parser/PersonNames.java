@@ -1,5 +1,6 @@
 package id.saring.parser;
 
+import id.saring.i18n.Rules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Set;
 /** Tells names of persons from accounts, desks and outlets, and cuts bylines into names. */
 final class PersonNames {
     private static final Set<String> NO_PERSONS =
-            Set.copyOf(new HashSet<>(Rules.list("no-persons.txt")));
+            Set.copyOf(new HashSet<>(Rules.of(PersonNames.class).list("no-persons.txt")));
     private static final int LONGEST = 60;
 
     private PersonNames() {}

@@ -1,5 +1,6 @@
 package id.saring.parser;
 
+import id.saring.i18n.Rules;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class Phrases {
 
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new HashMap<>();
-        for (Rules.Row row : Rules.table("phrases.tsv", 2)) {
+        for (Rules.Row row : Rules.of(Phrases.class).table("phrases.tsv", 2)) {
             kinds.put(row.get(0), row.parse(1, Kind::valueOf));
         }
         return Map.copyOf(kinds);

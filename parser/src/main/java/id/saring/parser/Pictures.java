@@ -1,6 +1,7 @@
 package id.saring.parser;
 
 import id.saring.core.Block;
+import id.saring.i18n.Rules;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Locale;
@@ -150,7 +151,7 @@ final class Pictures {
 
     private static Map<String, String> services() {
         Map<String, String> services = new TreeMap<>();
-        for (Rules.Row row : Rules.table("embed-services.tsv", 2)) {
+        for (Rules.Row row : Rules.of(Pictures.class).table("embed-services.tsv", 2)) {
             services.put(row.get(0), row.get(1));
         }
         return services;

@@ -4,6 +4,7 @@ import id.saring.core.Provenance;
 import id.saring.core.Provenance.Source;
 import id.saring.core.PublishedAt;
 import id.saring.i18n.PrintedDates;
+import id.saring.i18n.Rules;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * digits.
  */
 final class PublicationDates {
-    private static final List<String> METAS = Rules.list("date-metas.txt");
+    private static final List<String> METAS =
+            Rules.of(PublicationDates.class).list("date-metas.txt");
     private static final String[] ATTRIBUTES = {"datetime", "content", "title"};
     private static final int LONGEST_LINE = 160;
     private static final int MARKED_WITHIN = 40;
