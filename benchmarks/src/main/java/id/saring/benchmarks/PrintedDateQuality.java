@@ -1,6 +1,6 @@
 package id.saring.benchmarks;
 
-import id.saring.i18n.PrintedDates;
+import id.saring.i18n.date.PrintedDates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;

@@ -1,6 +1,6 @@
 package id.saring.cli;
 
-import id.saring.i18n.PrintedDates;
+import id.saring.i18n.date.PrintedDates;
 import java.io.PrintWriter;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -4,7 +4,7 @@ import id.saring.core.Credit;
 import id.saring.core.Credit.Role;
 import id.saring.core.Provenance;
 import id.saring.core.Provenance.Source;
-import id.saring.i18n.PrintedDates;
+import id.saring.i18n.date.PrintedDates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

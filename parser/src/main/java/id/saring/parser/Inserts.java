@@ -2,7 +2,7 @@ package id.saring.parser;
 
 import id.saring.core.Credit;
 import id.saring.core.RelatedLink;
-import id.saring.i18n.PrintedDates;
+import id.saring.i18n.date.PrintedDates;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.saring.i18n;
+package id.saring.i18n.date;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,6 +1,6 @@
-package id.saring.i18n;
+package id.saring.i18n.date;
 
-import id.saring.i18n.DateWords.Sense;
+import id.saring.i18n.date.DateWords.Sense;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package id.saring.i18n;
+package id.saring.i18n.date;
 
+import id.saring.i18n.Rules;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
