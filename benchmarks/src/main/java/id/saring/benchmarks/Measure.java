@@ -42,7 +42,7 @@ public final class Measure {
             name = "quality",
             description =
                     "Measures quality against gold data, or writes predictions for an outside scorer.",
-            subcommands = {ArticleQuality.class, PrintedDateQuality.class},
+            subcommands = {ArticleQuality.class, PrintedDateQuality.class, PairQuality.class},
             synopsisSubcommandLabel = "KIND",
             mixinStandardHelpOptions = true)
     static final class Quality implements Callable<Integer> {
