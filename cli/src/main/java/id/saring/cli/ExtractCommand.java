@@ -1,5 +1,8 @@
 package id.saring.cli;
 
+import id.saring.bulk.InOrder;
+import id.saring.bulk.Input;
+import id.saring.bulk.Inputs;
 import id.saring.core.ArticleWriter;
 import id.saring.parser.ArticleExtractor;
 import java.io.IOException;

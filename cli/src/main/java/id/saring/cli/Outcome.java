@@ -1,5 +1,7 @@
 package id.saring.cli;
 
+import id.saring.bulk.Input;
+import id.saring.bulk.reading.Failures;
 import id.saring.core.Article;
 import id.saring.core.ArticleJson;
 import id.saring.parser.ArticleExtractor;

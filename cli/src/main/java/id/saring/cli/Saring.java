@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import id.saring.bulk.reading.Failures;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import id.saring.bulk.writing.WholeFile;
 import id.saring.core.ArticleWriter;
 import java.io.Closeable;
 import java.io.IOException;

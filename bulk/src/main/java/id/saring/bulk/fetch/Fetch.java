@@ -1,5 +1,7 @@
-package id.saring.cli;
+package id.saring.bulk.fetch;
 
+import id.saring.bulk.reading.Failures;
+import id.saring.bulk.reading.PageBytes;
 import id.saring.parser.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Fetches single pages over HTTP. */
-final class Fetch {
+public final class Fetch {
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
     private static final Duration TO_ANSWER = Duration.ofSeconds(20);
     private static final Duration IN_ALL = Duration.ofSeconds(60);
@@ -41,7 +43,7 @@ final class Fetch {
      * The page at an address, with its header. Up to five redirects are followed, but none from
      * https to http.
      */
-    static Page page(String address) throws IOException {
+    public static Page page(String address) throws IOException {
         HttpClient client =
                 HttpClient.newBuilder()
                         .connectTimeout(TO_CONNECT)
@@ -111,7 +113,7 @@ final class Fetch {
     }
 
     /** A file name for a page's output. */
-    static String fileName(String address) {
+    public static String fileName(String address) {
         String name =
                 address.replaceFirst("(?i)^https?://", "")
                         .replaceFirst("[?#].*$", "")

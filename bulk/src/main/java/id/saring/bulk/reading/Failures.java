@@ -1,4 +1,4 @@
-package id.saring.cli;
+package id.saring.bulk.reading;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,17 +8,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** What went wrong with a file, in words: the exceptions of java.nio name only the path. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
     /** The same after the name of the file that it happened to. */
-    static String tellWithPlace(IOException problem) {
+    public static String tellWithPlace(IOException problem) {
         return problem instanceof FileSystemException file && file.getFile() != null
                 ? file.getFile() + ": " + tell(problem)
                 : tell(problem);
     }
 
-    static String tell(IOException problem) {
+    public static String tell(IOException problem) {
         if (problem instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }

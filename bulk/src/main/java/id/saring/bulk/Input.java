@@ -1,4 +1,4 @@
-package id.saring.cli;
+package id.saring.bulk;
 
 import id.saring.parser.Page;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.io.IOException;
  *     a folder
  * @param source reads it
  */
-record Input(String name, String relative, Source source) {
+public record Input(String name, String relative, Source source) {
 
     /** Reads a page when its turn comes. */
-    interface Source {
+    public interface Source {
         /**
          * @throws IOException whose message says what was found
          */
@@ -32,7 +32,7 @@ record Input(String name, String relative, Source source) {
     }
 
     /** The relative path without its extension. */
-    String stem() {
+    public String stem() {
         String file = relative.replaceFirst("(?i)\\.gz$", "");
         int dot = file.lastIndexOf('.');
         return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;

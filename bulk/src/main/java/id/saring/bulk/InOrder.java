@@ -1,4 +1,4 @@
-package id.saring.cli;
+package id.saring.bulk;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -14,21 +14,21 @@ import java.util.function.Function;
  * Works on several items at once and hands the results on in the items' order, holding only a few
  * of them.
  */
-final class InOrder<T, R> {
+public final class InOrder<T, R> {
     private final int jobs;
     private final Function<T, R> work;
 
-    InOrder(int jobs, Function<T, R> work) {
+    public InOrder(int jobs, Function<T, R> work) {
         this.jobs = jobs;
         this.work = work;
     }
 
     /** Takes one result; answers whether more are wanted. */
-    interface Taker<R> {
+    public interface Taker<R> {
         boolean take(R result) throws IOException;
     }
 
-    void run(List<T> items, Taker<R> taker) throws IOException {
+    public void run(List<T> items, Taker<R> taker) throws IOException {
         if (jobs == 1 || items.size() == 1) {
             for (T item : items) {
                 if (!taker.take(work.apply(item))) {

@@ -1,4 +1,4 @@
-package id.saring.cli;
+package id.saring.bulk.reading;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -10,20 +10,20 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The bytes of one page, unpacked where they are gzip, and not without end. */
-final class PageBytes {
+public final class PageBytes {
     /** The most bytes that are read of one page, unpacked. */
-    static final int MOST = 100 * 1024 * 1024;
+    public static final int MOST = 100 * 1024 * 1024;
 
     private PageBytes() {}
 
-    static byte[] of(Path file) throws IOException {
+    public static byte[] of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return of(in);
         }
     }
 
     /** Reads {@code in} to its end and leaves it open. */
-    static byte[] of(InputStream in) throws IOException {
+    public static byte[] of(InputStream in) throws IOException {
         InputStream ahead = new BufferedInputStream(in);
         ahead.mark(2);
         boolean gzip = ahead.read() == 0x1f && ahead.read() == 0x8b;

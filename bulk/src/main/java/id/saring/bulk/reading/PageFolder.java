@@ -1,4 +1,4 @@
-package id.saring.cli;
+package id.saring.bulk.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The pages in a folder and in all folders below it. */
-final class PageFolder extends SimpleFileVisitor<Path> {
+public final class PageFolder extends SimpleFileVisitor<Path> {
     /** Saved pages keep the address's query in their name, as {@code index.php?id=3}. */
     private static final Pattern PAGE_NAME =
             Pattern.compile(
@@ -34,7 +34,7 @@ final class PageFolder extends SimpleFileVisitor<Path> {
      * What may be a page by its name, in order of path, each with what keeps it from being read, or
      * null.
      */
-    static Map<Path, @Nullable String> walk(Path folder) {
+    public static Map<Path, @Nullable String> walk(Path folder) {
         PageFolder visitor = new PageFolder(folder);
         try {
             Files.walkFileTree(

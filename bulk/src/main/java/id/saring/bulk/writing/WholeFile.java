@@ -1,4 +1,4 @@
-package id.saring.cli;
+package id.saring.bulk.writing;
 
 import java.io.Closeable;
 import java.io.File;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * A file that is there whole or not at all: written aside, moved into place by {@link #finish}. A
  * device or pipe is written to as it stands.
  */
-final class WholeFile implements Closeable {
+public final class WholeFile implements Closeable {
     private final Path path;
     private final @Nullable Path aside;
     private @Nullable Writer writer;
 
-    WholeFile(Path path) throws IOException {
+    public WholeFile(Path path) throws IOException {
         this.path = path;
         boolean device = Files.exists(path) && !Files.isRegularFile(path);
         this.aside = device ? null : aside(path);
@@ -33,7 +33,7 @@ final class WholeFile implements Closeable {
         return aside.toPath();
     }
 
-    void write(String text) throws IOException {
+    public void write(String text) throws IOException {
         if (writer == null) {
             writer = Files.newBufferedWriter(aside == null ? path : aside, StandardCharsets.UTF_8);
         }
@@ -41,7 +41,7 @@ final class WholeFile implements Closeable {
     }
 
     /** Puts the file into place; where nothing was written there is none. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         if (writer != null) {
             writer.close();
             if (aside != null) {

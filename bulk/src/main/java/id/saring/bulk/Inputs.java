@@ -1,5 +1,8 @@
-package id.saring.cli;
+package id.saring.bulk;
 
+import id.saring.bulk.fetch.Fetch;
+import id.saring.bulk.reading.PageBytes;
+import id.saring.bulk.reading.PageFolder;
 import id.saring.parser.Page;
 import java.io.InputStream;
 import java.net.URI;
@@ -12,20 +15,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the command's arguments into pages: files, folders, standard input, addresses. */
-final class Inputs {
+public final class Inputs {
     private final @Nullable URI url;
     private final InputStream standardInput;
 
     /**
      * @param url the address that the page was read from, or null to take the page's own
      */
-    Inputs(@Nullable URI url, InputStream standardInput) {
+    public Inputs(@Nullable URI url, InputStream standardInput) {
         this.url = url;
         this.standardInput = standardInput;
     }
 
     /** The pages that the arguments name, in their order; a folder's in order of path. */
-    List<Input> of(List<String> arguments) {
+    public List<Input> of(List<String> arguments) {
         List<Input> inputs = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.equals("-")) {
