@@ -6,7 +6,6 @@ import id.saring.core.Block;
 import id.saring.core.Provenance;
 import id.saring.core.Provenance.Source;
 import java.util.List;
-import org.jsoup.nodes.Document;
 
 /**
  * Turns a page into an article. Immutable and thread-safe: build one and share it.
@@ -43,9 +42,8 @@ public final class ArticleExtractor {
      * @throws PageException if the bytes cannot be read as the page claims
      */
     public Extraction extract(Page page) {
-        Document dom = decoder.decode(page);
-        PageTree tree = PageTree.of(dom);
-        Declared declared = Declared.of(dom, tree, page.url());
+        PageTree tree = PageTree.of(decoder.decode(page));
+        Declared declared = Declared.of(tree, page.url());
         Headline headline = new Headline(tree, declared.titles());
         Inserts.Cleaned cleaned = Inserts.take(tree, bodyFinder.find(tree, headline), headline);
         Body body = cleaned.body();

@@ -7,18 +7,13 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the kept lines of a page as blocks. Follows {@link PageWalk} step by step through the part
  * of the page that holds the body, so that it meets the same lines in the same order.
  */
-final class BlockReader implements NodeVisitor {
+final class BlockReader implements PageTree.Visitor {
     /** A line this long is a paragraph even if a single {@code <br>} parts it from the next. */
     private static final int PARAGRAPH_LINE = 100;
 
@@ -30,7 +25,6 @@ final class BlockReader implements NodeVisitor {
     private final Deque<BlockFrame> frames = new ArrayDeque<>();
     private final Deque<Integer> marked = new ArrayDeque<>();
     private int current;
-    private int newest;
     private int line;
     private int opening;
     private boolean lineOpen;
@@ -42,7 +36,6 @@ final class BlockReader implements NodeVisitor {
         this.body = body;
         this.structure = new Structure(tree, body);
         this.pictures = new Pictures(tree, body);
-        this.newest = body.root() - 1;
         this.line = tree.firstBlock(body.root()) - 1;
         frames.push(new BlockFrame(BlockFrame.Kind.FLOW, -1));
     }
@@ -53,40 +46,40 @@ final class BlockReader implements NodeVisitor {
             return List.of();
         }
         BlockReader reader = new BlockReader(tree, body);
-        NodeTraversor.traverse(reader, tree.element(body.root()));
+        tree.visit(body.root(), reader);
         reader.flush();
         return reader.frames.peek().blocks();
     }
 
     @Override
-    public void head(Node node, int depth) {
-        if (node instanceof Element) {
-            current = ++newest;
-            HtmlTag tag = tree.tag(current);
-            silent += tree.silent(tag) ? 1 : 0;
-            if (tag == HtmlTag.BR) {
-                lineOpen = false;
-            } else if (!tag.inline()) {
-                lineOpen = false;
-                flush();
-                open(tag);
-            }
-            mark(tag);
-            Block shown = pictures.at(current, line);
-            if (shown != null) {
-                flush();
-                frames.peek().add(shown);
-            }
-        } else if (silent == 0 && node instanceof TextNode words) {
-            read(words.getWholeText());
+    public void open(int element) {
+        current = element;
+        HtmlTag tag = tree.tag(current);
+        silent += tree.silent(tag) ? 1 : 0;
+        if (tag == HtmlTag.BR) {
+            lineOpen = false;
+        } else if (!tag.inline()) {
+            lineOpen = false;
+            flush();
+            open(tag);
+        }
+        mark(tag);
+        Block shown = pictures.at(current, line);
+        if (shown != null) {
+            flush();
+            frames.peek().add(shown);
         }
     }
 
     @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element)) {
-            return;
+    public void text(String words) {
+        if (silent == 0) {
+            read(words);
         }
+    }
+
+    @Override
+    public void close(int element) {
         HtmlTag tag = tree.tag(current);
         silent -= tree.silent(tag) ? 1 : 0;
         if (!marked.isEmpty() && marked.peek() == current) {
@@ -139,7 +132,7 @@ final class BlockReader implements NodeVisitor {
                         ? null
                         : structure.kind(current, frames.peek().kind());
         if (tag == HtmlTag.PRE && structure.keeps(current) && current >= skipEnd) {
-            frames.peek().add(Structure.preformatted(tree.element(current)));
+            frames.peek().add(structure.preformatted(current));
             skipEnd = tree.end(current);
         } else if (kind != null) {
             frames.push(new BlockFrame(kind, current));
@@ -172,7 +165,7 @@ final class BlockReader implements NodeVisitor {
     }
 
     private @Nullable URI target() {
-        return Urls.of(tree.element(current), "href");
+        return Urls.of(tree, current, "href");
     }
 
     private static boolean hasText(String words) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ record Declared(
         @Nullable String host,
         String language) {
 
-    static Declared of(Document dom, PageTree tree, @Nullable URI url) {
+    static Declared of(PageTree tree, @Nullable URI url) {
         Metas metas = new Metas(tree);
         DeclaredStory story =
                 DeclaredStory.of(new JsonLd(tree), metas.first("og:title", "twitter:title"));
@@ -38,8 +37,8 @@ record Declared(
         String language =
                 tree.all(HtmlTag.HTML).isEmpty()
                         ? ""
-                        : tree.element(tree.all(HtmlTag.HTML).get(0)).attr("lang");
-        return new Declared(metas, story, dom.title(), host, language);
+                        : tree.attribute(tree.all(HtmlTag.HTML).get(0), "lang");
+        return new Declared(metas, story, tree.title(), host, language);
     }
 
     /** The titles it gives itself, most trusted first; perhaps none. */

@@ -160,7 +160,7 @@ final class Inserts {
 
     private void add(String title, int link) {
         String name = title.replace('\n', ' ').replaceFirst("^[•\\-–—:·\\s]+", "").strip();
-        URI target = link < 0 ? null : Urls.of(tree.element(link), "href");
+        URI target = link < 0 ? null : Urls.of(tree, link, "href");
         if (!name.isEmpty() && related.stream().noneMatch(known -> known.title().equals(name))) {
             related.add(new RelatedLink(name, target));
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -52,9 +51,8 @@ final class JsonLd {
 
     JsonLd(PageTree tree) {
         for (int i : tree.all(HtmlTag.SCRIPT)) {
-            Element script = tree.element(i);
-            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                read(script.data());
+            if (tree.attribute(i, "type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                read(tree.wholeText(i));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +19,17 @@ final class Metas {
 
     Metas(PageTree tree) {
         for (int i : tree.all(HtmlTag.META)) {
-            Element meta = tree.element(i);
-            String content = meta.attr("content").strip();
+            String content = tree.attribute(i, "content").strip();
             if (!content.isEmpty() && content.length() <= LONGEST) {
                 for (String attribute : List.of("property", "name", "itemprop")) {
-                    add(meta.attr(attribute).strip().toLowerCase(Locale.ROOT), content);
+                    add(tree.attribute(i, attribute).strip().toLowerCase(Locale.ROOT), content);
                 }
             }
         }
         for (int i : tree.all(HtmlTag.LINK)) {
-            Element link = tree.element(i);
-            for (String relation : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
-                links.putIfAbsent(relation, link.absUrl("href"));
+            for (String relation :
+                    tree.attribute(i, "rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+                links.putIfAbsent(relation, tree.address(i, "href"));
             }
         }
     }

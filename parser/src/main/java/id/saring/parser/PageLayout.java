@@ -87,7 +87,7 @@ final class PageLayout {
         Map<Long, Integer> counts = new HashMap<>();
         long[] keys = new long[tree.size()];
         for (int i = 0; i < keys.length; i++) {
-            int look = 31 * tree.tag(i).ordinal() + tree.element(i).className().hashCode();
+            int look = 31 * tree.tag(i).ordinal() + tree.attribute(i, "class").hashCode();
             keys[i] = ((long) tree.parent(i) << 32) | (look & 0xffffffffL);
             counts.merge(keys[i], 1, Integer::sum);
         }

@@ -39,7 +39,7 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
                 continue;
             }
             String text = tree.text(link).replace('\n', ' ');
-            URI target = Urls.of(tree.element(link), "href");
+            URI target = Urls.of(tree, link, "href");
             if (target == null || own == null || !sameStory(own, target.toString())) {
                 continue;
             }

@@ -5,8 +5,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * A page's elements in document order, with what one walk can tell of each: what every later stage
@@ -56,8 +61,69 @@ final class PageTree {
         return elements.size();
     }
 
-    Element element(int i) {
-        return elements.get(i);
+    /** The value of an attribute, empty when it is absent. */
+    String attribute(int i, String name) {
+        return elements.get(i).attr(name);
+    }
+
+    /** The absolute address that an attribute holds; empty when it holds none. */
+    String address(int i, String name) {
+        String value = attribute(i, name);
+        return value.isEmpty() ? "" : resolve(value);
+    }
+
+    /** An address as the page means it, absolute; empty when it can be read as none. */
+    String resolve(String address) {
+        return StringUtil.resolve(elements.get(0).baseUri(), address);
+    }
+
+    /** The page's title element, white space collapsed; empty when there is none. */
+    String title() {
+        return elements.get(0).ownerDocument().title();
+    }
+
+    /** All text in {@code i} and below as it stands in the source, scripts included. */
+    String wholeText(int i) {
+        Element element = elements.get(i);
+        return tags[i] == HtmlTag.SCRIPT ? element.data() : element.wholeText();
+    }
+
+    /** What is told of the elements and texts of a part of the page, in document order. */
+    interface Visitor {
+        /** An element opens. */
+        void open(int element);
+
+        /** A text node, as it stands in the source, with its character references resolved. */
+        void text(String words);
+
+        /** All in an element has been told. */
+        void close(int element);
+    }
+
+    /** Tells {@code visitor} of {@code i} and all in it. */
+    void visit(int i, Visitor visitor) {
+        int[] at = {i - 1, i};
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof Element) {
+                            at[1] = ++at[0];
+                            visitor.open(at[1]);
+                        } else if (node instanceof TextNode text) {
+                            visitor.text(text.getWholeText());
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (node instanceof Element) {
+                            visitor.close(at[1]);
+                            at[1] = parent[at[1]];
+                        }
+                    }
+                },
+                elements.get(i));
     }
 
     /** The index of the parent element, -1 for the root. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the pictures and embedded things that belong to the body. */
@@ -47,15 +46,11 @@ final class Pictures {
     }
 
     private @Nullable Block image(int index) {
-        Element element = tree.element(index);
-        URI source = source(element);
-        if (source == null
-                || tiny(element, "width")
-                || tiny(element, "height")
-                || !seen.add(source)) {
+        URI source = source(index);
+        if (source == null || tiny(index, "width") || tiny(index, "height") || !seen.add(source)) {
             return null;
         }
-        String alternative = element.attr("alt").strip();
+        String alternative = tree.attribute(index, "alt").strip();
         Caption caption = Caption.of(caption(index));
         return new Block.Image(
                 source,
@@ -65,8 +60,7 @@ final class Pictures {
     }
 
     private @Nullable Block embed(int index) {
-        Element element = tree.element(index);
-        URI source = source(element);
+        URI source = source(index);
         if (source == null || source.getHost() == null || !seen.add(source)) {
             return null;
         }
@@ -79,18 +73,16 @@ final class Pictures {
         return tree.tag(index) == HtmlTag.VIDEO ? new Block.Embed("video", source, null) : null;
     }
 
-    static @Nullable URI source(Element element) {
+    private @Nullable URI source(int element) {
         for (String attribute : SOURCES) {
-            String value = element.attr(attribute).strip();
+            String value = tree.attribute(element, attribute).strip();
             if (!value.isEmpty() && !value.startsWith("data:")) {
                 int space = value.indexOf(' ');
                 String url =
                         attribute.endsWith("srcset") && space > 0
                                 ? value.substring(0, space)
                                 : value;
-                URI source =
-                        Urls.absolute(
-                                org.jsoup.internal.StringUtil.resolve(element.baseUri(), url));
+                URI source = Urls.absolute(tree.resolve(url));
                 if (source != null) {
                     return source;
                 }
@@ -144,8 +136,8 @@ final class Pictures {
         return tree.blocks().text(tree.firstBlock(box), tree.endBlock(box));
     }
 
-    private static boolean tiny(Element element, String attribute) {
-        String value = element.attr(attribute);
+    private boolean tiny(int element, String attribute) {
+        String value = tree.attribute(element, attribute);
         return value.matches("\\d{1,3}") && Integer.parseInt(value) < SMALLEST;
     }
 

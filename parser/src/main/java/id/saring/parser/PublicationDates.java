@@ -124,7 +124,7 @@ final class PublicationDates {
                             || tree.has(i, Hint.DATE)
                             || tree.tag(i) == HtmlTag.ABBR;
             for (int a = 0; time && a < ATTRIBUTES.length; a++) {
-                add(declared, tree.element(i).attr(ATTRIBUTES[a]), Source.MICRODATA);
+                add(declared, tree.attribute(i, ATTRIBUTES[a]), Source.MICRODATA);
             }
         }
     }

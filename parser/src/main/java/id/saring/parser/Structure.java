@@ -1,7 +1,6 @@
 package id.saring.parser;
 
 import id.saring.core.Block;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which elements of the body are structures of the text, and which only lay it out. */
@@ -60,17 +59,20 @@ final class Structure {
         return kept(element) > 0;
     }
 
-    static Block preformatted(Element pre) {
+    Block preformatted(int pre) {
         String language = null;
-        Element code = pre.selectFirst("code");
-        for (String name :
-                (pre.className() + " " + (code == null ? "" : code.className())).split("\\s+")) {
+        int code = pre + 1;
+        while (code < tree.end(pre) && tree.tag(code) != HtmlTag.CODE) {
+            code++;
+        }
+        String inner = code < tree.end(pre) ? tree.attribute(code, "class") : "";
+        for (String name : (tree.attribute(pre, "class") + " " + inner).split("\\s+")) {
             language =
                     name.startsWith("language-") || name.startsWith("lang-")
                             ? name.substring(name.indexOf('-') + 1)
                             : language;
         }
-        return new Block.Preformatted(pre.wholeText().stripTrailing(), language);
+        return new Block.Preformatted(tree.wholeText(pre).stripTrailing(), language);
     }
 
     private int kept(int element) {

@@ -99,9 +99,9 @@ final class Topics {
     }
 
     private static boolean isTopic(PageTree tree, int link) {
-        String relation = tree.element(link).attr("rel");
+        String relation = tree.attribute(link, "rel");
         return relation.contains("tag") && !relation.contains("category")
-                || TOPIC_PAGE.matcher(tree.element(link).attr("href")).find()
+                || TOPIC_PAGE.matcher(tree.attribute(link, "href")).find()
                 || hinted(tree, link);
     }
 

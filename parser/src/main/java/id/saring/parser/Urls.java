@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads addresses as browsers do: what a strict URI forbids is percent-encoded, not refused. */
@@ -14,14 +13,14 @@ final class Urls {
 
     private Urls() {}
 
-    /** The absolute http, https or mailto address in {@code attribute}, or null. */
-    static @Nullable URI of(Element element, String attribute) {
-        String value = element.attr(attribute);
+    /** The absolute http, https or mailto address in an element's {@code attribute}, or null. */
+    static @Nullable URI of(PageTree tree, int element, String attribute) {
+        String value = tree.attribute(element, attribute);
         if (value.isEmpty() || value.length() > LONGEST || value.charAt(0) == '#') {
             return null;
         }
-        return absolute(
-                element.absUrl(attribute).isEmpty() ? value.strip() : element.absUrl(attribute));
+        String address = tree.resolve(value);
+        return absolute(address.isEmpty() ? value.strip() : address);
     }
 
     /** {@code address} if it is absolute and of the web, or null. */
