@@ -42,7 +42,12 @@ public final class Measure {
             name = "quality",
             description =
                     "Measures quality against gold data, or writes predictions for an outside scorer.",
-            subcommands = {ArticleQuality.class, PrintedDateQuality.class, PairQuality.class},
+            subcommands = {
+                ArticleQuality.class,
+                PrintedDateQuality.class,
+                PairQuality.class,
+                SentenceQuality.class
+            },
             synopsisSubcommandLabel = "KIND",
             mixinStandardHelpOptions = true)
     static final class Quality implements Callable<Integer> {

@@ -79,7 +79,7 @@ record Outcome(
         return "saring: " + line.replaceAll("\\R", " ");
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ExtractCommand.class,
             DateCommand.class,
+            SegmentCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
         },

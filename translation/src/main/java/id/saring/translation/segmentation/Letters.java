@@ -1,0 +1,76 @@
+package id.saring.translation.segmentation;
+
+/** The classes of characters that sentence rules speak of; {@link Srx} writes the same ones. */
+final class Letters {
+    static final String END_MARKS = ".!?…";
+    static final String CLOSING = "\"”’'»)]";
+    static final String OPENING = "\"“‘'«([`";
+    static final String QUOTES = "\"“”‘’'«»`";
+
+    private Letters() {}
+
+    static boolean isEndMark(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
+    }
+
+    static boolean closes(char c) {
+        return CLOSING.indexOf(c) >= 0;
+    }
+
+    static boolean opens(char c) {
+        return OPENING.indexOf(c) >= 0;
+    }
+
+    static boolean quotes(char c) {
+        return QUOTES.indexOf(c) >= 0;
+    }
+
+    /** White space inside a line, the no-break space too. */
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u202f';
+    }
+
+    static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** What a word before a full stop may consist of. */
+    static boolean inWord(char c) {
+        return Character.isLetter(c) || isDigit(c) || c == '.' || c == '/';
+    }
+
+    static boolean startsSentence(int c) {
+        int type = Character.getType(c);
+        return type == Character.UPPERCASE_LETTER
+                || type == Character.TITLECASE_LETTER
+                || type == Character.OTHER_LETTER
+                || c >= '0' && c <= '9';
+    }
+
+    static boolean isRoman(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if ("IVXLC".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Up to three digits, one small letter, or a Roman numeral of up to four letters. */
+    static boolean isListMark(String text, int start, int end) {
+        int digits = 0;
+        int roman = 0;
+        for (int at = start; at < end; at++) {
+            digits += isDigit(text.charAt(at)) ? 1 : 0;
+            roman += "IVXivx".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+        }
+        int length = end - start;
+        return digits == length && length <= 3
+                || roman == length
+                || length == 1 && text.charAt(start) >= 'a' && text.charAt(start) <= 'z';
+    }
+}

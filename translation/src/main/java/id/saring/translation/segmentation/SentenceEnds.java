@@ -1,0 +1,414 @@
+package id.saring.translation.segmentation;
+
+import id.saring.translation.segmentation.SentenceWords.Kind;
+
+/**
+ * Decides for one end mark of a text whether a sentence ends there. The conditions are those of
+ * {@link Srx}, in the same order.
+ */
+final class SentenceEnds {
+    /** How far back the opening of a quotation is looked for, in UTF-16 code units. */
+    static final int QUOTATION = 400;
+
+    private final SentenceWords words;
+    private final String text;
+    private final int lineStart;
+    private final int lineEnd;
+
+    SentenceEnds(SentenceWords words, String text, Span line) {
+        this.words = words;
+        this.text = text;
+        this.lineStart = line.start();
+        this.lineEnd = line.end();
+    }
+
+    /**
+     * Where the sentence that the end marks from {@code marks} on belong to ends: after them and
+     * what closes behind them, or -1 if none ends there.
+     *
+     * @param marksEnd one past the last of the end marks
+     */
+    int end(int marks, int marksEnd) {
+        int closed = marksEnd;
+        while (closed < lineEnd && Letters.closes(text.charAt(closed))) {
+            closed++;
+        }
+        if (closed == lineEnd) {
+            return -1; // the line's end is the sentence's
+        }
+        if (!Letters.isSpace(text.charAt(closed))) {
+            return unspaced(marks, marksEnd, closed);
+        }
+        int next = closed;
+        while (next < lineEnd && Letters.isSpace(text.charAt(next))) {
+            next++;
+        }
+        boolean ends =
+                marksEnd - marks == 1 && text.charAt(marks) == '.'
+                        ? fullStop(marks, closed, next)
+                        : starts(marksEnd, closed, next)
+                                || isSmallAfterCall(marks, marksEnd, closed, next);
+        return ends ? closed : -1;
+    }
+
+    /** After a full stop, words count. */
+    private boolean fullStop(int stop, int closed, int next) {
+        int word = wordStart(stop);
+        int first = opened(next);
+        boolean opener = opens(first, letters(first));
+        if (isArticle(word, stop, next)
+                || isListMark(word, stop)
+                || isDegrees(word, stop, next)
+                || isBracketed(word, stop, closed)) {
+            return false;
+        }
+        int kinds = kinds(word, stop);
+        if (has(kinds, Kind.NEVER) && !opener) {
+            return false;
+        }
+        if (has(kinds, Kind.NUMBER) && isFigure(first)) {
+            return false;
+        }
+        if (has(kinds, Kind.COMPANY) && isCompany(next)) {
+            return false;
+        }
+        if (!opener && !has(kinds, Kind.TAIL) && isInitial(word, stop, first)) {
+            return false;
+        }
+        return starts(stop + 1, closed, next)
+                || kinds == 0 && closed == stop + 1 && isSmall(next) && isWholeWord(word, stop);
+    }
+
+    /** Who writes the next sentence small still ended this one: no abbreviation is so long. */
+    private boolean isWholeWord(int word, int stop) {
+        int length = stop - word;
+        if (length >= 4 && Character.isLowerCase(text.charAt(stop - 1))) {
+            return letters(word) == stop;
+        }
+        int at = word;
+        while (at < stop && Letters.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return length >= 3 && at == stop;
+    }
+
+    private boolean isSmall(int at) {
+        return at < lineEnd && Character.isLowerCase(text.charAt(at));
+    }
+
+    /** "mengapa? sebab": a call or question, and the next sentence written small. */
+    private boolean isSmallAfterCall(int marks, int marksEnd, int closed, int next) {
+        if (closed != marksEnd || !isSmall(next)) {
+            return false;
+        }
+        for (int at = marks; at < marksEnd; at++) {
+            if (text.charAt(at) != '?' && text.charAt(at) != '!') {
+                return false;
+            }
+        }
+        int word = marks;
+        while (word > lineStart && Character.isLowerCase(text.charAt(word - 1))) {
+            word--;
+        }
+        return word < marks && (word == lineStart || !Letters.inWord(text.charAt(word - 1)));
+    }
+
+    /**
+     * Whether a sentence starts with the capital at {@code first} although no end mark stands
+     * before it, as where a heading ran into the text.
+     */
+    boolean startsUnmarked(int first) {
+        int end = letters(first);
+        if (!is(Kind.START, first, end) || end == lineEnd) {
+            return false;
+        }
+        int after = text.charAt(end) == ',' ? end + 1 : end;
+        if (after + 1 >= lineEnd
+                || !Letters.isSpace(text.charAt(after))
+                || after == end && !isSmall(end + 1)) {
+            return false;
+        }
+        int last = first - 1;
+        int word = last;
+        while (word > lineStart && Letters.inWord(text.charAt(word - 1))) {
+            word--;
+        }
+        return last - word >= 3
+                && (word == lineStart || Letters.isSpace(text.charAt(word - 1)))
+                && isPlain(word, last)
+                && !is(Kind.TITLES, word, last);
+    }
+
+    /** Only small letters, or only digits. */
+    private boolean isPlain(int word, int end) {
+        boolean digits = Letters.isDigit(text.charAt(word));
+        for (int at = word; at < end; at++) {
+            char c = text.charAt(at);
+            if (digits ? !Letters.isDigit(c) : !Character.isLowerCase(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a sentence may start with what stands at {@code next}. */
+    private boolean starts(int marksEnd, int closed, int next) {
+        int first = opened(next);
+        if (first == lineEnd) {
+            return false;
+        }
+        int c = text.codePointAt(first);
+        return Letters.startsSentence(c)
+                || isCamel(first)
+                || isLettered(next)
+                || quotes(marksEnd, closed) && quotes(next, first);
+    }
+
+    /** A word such as iPhone. */
+    private boolean isCamel(int first) {
+        int at = first;
+        while (at < lineEnd && at < first + 2 && Character.isLowerCase(text.charAt(at))) {
+            at++;
+        }
+        return at > first && at < lineEnd && Character.isUpperCase(text.charAt(at));
+    }
+
+    /** "b. Rebus" */
+    private boolean isLettered(int next) {
+        if (next + 2 >= lineEnd
+                || text.charAt(next) < 'a'
+                || text.charAt(next) > 'z'
+                || text.charAt(next + 1) != '.') {
+            return false;
+        }
+        int at = next + 2;
+        while (at < lineEnd && Letters.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at > next + 2 && at < lineEnd && Character.isUpperCase(text.charAt(at));
+    }
+
+    private boolean quotes(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Letters.quotes(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "1." or "a." where a sentence may start is its number. */
+    private boolean isListMark(int word, int stop) {
+        if (stop - word == 0 || stop - word > 4 || !Letters.isListMark(text, word, stop)) {
+            return false;
+        }
+        if (word == lineStart) {
+            return true;
+        }
+        int at = word;
+        while (at > lineStart && Letters.isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        if (at == word || at == lineStart) {
+            return at != word;
+        }
+        char before = text.charAt(at - 1);
+        if (before == ':' || before == ';') {
+            return true;
+        }
+        while (at > lineStart && Letters.closes(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > lineStart && Letters.isEndMark(text.charAt(at - 1)) && !isNumbered(at - 1);
+    }
+
+    /** "No. 5." is no list's number. */
+    private boolean isNumbered(int mark) {
+        return text.charAt(mark) == '.'
+                && has(kinds(wordStart(mark), mark), Kind.NEVER, Kind.NUMBER);
+    }
+
+    private boolean isFigure(int first) {
+        if (first < lineEnd && Letters.isDigit(text.charAt(first))) {
+            return true;
+        }
+        int end = letters(first);
+        return end > first && Letters.isRoman(text, first, end);
+    }
+
+    private boolean isCompany(int next) {
+        return next < lineEnd
+                && (text.charAt(next) == '(' || is(Kind.COMPANY, next, letters(next)));
+    }
+
+    /** One capital, or several with full stops, before a capital: S. Goeltom, D.W. Martowardojo. */
+    private boolean isInitial(int word, int stop, int first) {
+        if (stop == word || !Character.isUpperCase(text.charAt(stop - 1))) {
+            return false;
+        }
+        if (first == lineEnd || !Character.isUpperCase(text.codePointAt(first))) {
+            return false;
+        }
+        if (stop - word > 1) {
+            return text.charAt(stop - 2) == '.' && !followsComma(word);
+        }
+        if (word == lineStart) {
+            return true;
+        }
+        char before = text.charAt(word - 1);
+        return Letters.isSpace(before) ? !isThing(word) : Letters.opens(before);
+    }
+
+    private boolean followsComma(int word) {
+        int at = word - 1;
+        while (at >= lineStart && Letters.isSpace(text.charAt(at))) {
+            at--;
+        }
+        return at >= lineStart && text.charAt(at) == ',';
+    }
+
+    /** After a figure or "vitamin" a letter is no initial. */
+    private boolean isThing(int word) {
+        int at = word - 1;
+        while (at > lineStart && Letters.isSpace(text.charAt(at))) {
+            at--;
+        }
+        return Letters.isDigit(text.charAt(at))
+                || has(kinds(wordStart(at + 1), at + 1), Kind.LETTERED);
+    }
+
+    /** S.Pd. M.Si. */
+    private boolean isDegrees(int word, int stop, int next) {
+        int dot = text.indexOf('.', word);
+        if (dot >= stop || !Character.isUpperCase(text.charAt(word))) {
+            return false;
+        }
+        int letters = letters(next);
+        return letters > next
+                && letters <= next + 3
+                && Character.isUpperCase(text.charAt(next))
+                && letters + 1 < lineEnd
+                && text.charAt(letters) == '.'
+                && Character.isUpperCase(text.charAt(letters + 1));
+    }
+
+    /** XI. B. */
+    private boolean isArticle(int word, int stop, int next) {
+        return stop > word
+                && Letters.isRoman(text, word, stop)
+                && next + 1 < lineEnd
+                && Character.isUpperCase(text.charAt(next))
+                && text.charAt(next + 1) == '.';
+    }
+
+    /** (Purn.), (Bl.) */
+    private boolean isBracketed(int word, int stop, int closed) {
+        return closed > stop + 1
+                && text.charAt(stop + 1) == ')'
+                && word > lineStart
+                && text.charAt(word - 1) == '('
+                && stop > word
+                && stop - word <= 5;
+    }
+
+    /** Where two sentences were run together without a space, or -1. */
+    private int unspaced(int marks, int marksEnd, int closed) {
+        char next = text.charAt(closed);
+        if (closed == marksEnd) {
+            return isRunOn(marks, marksEnd) ? closed : -1;
+        }
+        if (!Character.isUpperCase(next)) {
+            return -1;
+        }
+        char last = text.charAt(closed - 1);
+        if (last == '”' || last == '»') {
+            return closed;
+        }
+        if (last != '"' || closed - marksEnd != 1) {
+            return -1;
+        }
+        return closesQuotation(marks) ? closed : marksEnd;
+    }
+
+    /** "katanya.Menurut", and a full stop with a quotation right behind it. */
+    private boolean isRunOn(int marks, int marksEnd) {
+        char next = text.charAt(marksEnd);
+        if (next == '“') {
+            return marksEnd + 1 < lineEnd && Character.isUpperCase(text.charAt(marksEnd + 1));
+        }
+        int end = letters(marksEnd);
+        if (marksEnd - marks != 1
+                || end == lineEnd
+                || !Letters.isSpace(text.charAt(end))
+                || !opens(marksEnd, end)) {
+            return false;
+        }
+        int word = wordStart(marks);
+        return text.charAt(marks) == '.'
+                && marks - word >= 2
+                && letters(word) == marks
+                && Character.isLowerCase(text.charAt(marks - 1))
+                && !has(kinds(word, marks), Kind.NEVER, Kind.NUMBER, Kind.COMPANY);
+    }
+
+    private boolean closesQuotation(int marks) {
+        int opening = text.lastIndexOf('"', marks - 1);
+        if (opening < lineStart || marks - opening - 1 > QUOTATION) {
+            return false;
+        }
+        char before = opening == lineStart ? ' ' : text.charAt(opening - 1);
+        return Letters.isSpace(before) || before == '(';
+    }
+
+    /** The kinds of a word, else those of its part behind the last full stop. */
+    private int kinds(int word, int stop) {
+        int whole = words.kinds(text, word, stop);
+        if (whole != 0) {
+            return whole;
+        }
+        int dot = text.lastIndexOf('.', stop - 1);
+        return dot > word && dot + 1 < stop ? words.kinds(text, dot + 1, stop) : 0;
+    }
+
+    private boolean is(Kind kind, int start, int end) {
+        return end > start && has(words.kinds(text, start, end), kind);
+    }
+
+    private boolean opens(int start, int end) {
+        return end > start && has(words.kinds(text, start, end), Kind.OPENER, Kind.START);
+    }
+
+    private static boolean has(int kinds, Kind... any) {
+        for (Kind kind : any) {
+            if ((kinds & kind.bit) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the word that ends before {@code stop} starts; {@code stop} itself if none does. */
+    private int wordStart(int stop) {
+        int at = stop;
+        while (at > lineStart && Letters.inWord(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private int letters(int start) {
+        int at = start;
+        while (at < lineEnd && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int opened(int next) {
+        int at = next;
+        while (at < lineEnd && Letters.opens(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}
