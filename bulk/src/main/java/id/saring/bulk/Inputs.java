@@ -66,13 +66,17 @@ public final class Inputs {
 
     private List<Input> folder(String argument, Path folder) {
         List<Input> pages = new ArrayList<>();
-        PageFolder.walk(folder)
-                .forEach(
-                        (file, problem) ->
+        PageFolder.in(folder)
+                .forEachRemaining(
+                        found ->
                                 pages.add(
-                                        problem == null
-                                                ? file(file.toString(), file, below(folder, file))
-                                                : Input.failing(file.toString(), problem)));
+                                        found.problem() == null
+                                                ? file(
+                                                        found.file().toString(),
+                                                        found.file(),
+                                                        below(folder, found.file()))
+                                                : Input.failing(
+                                                        found.file().toString(), found.problem())));
         return pages.isEmpty()
                 ? List.of(Input.failing(argument, "the folder holds no pages"))
                 : pages;

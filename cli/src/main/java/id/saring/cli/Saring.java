@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ExtractCommand.class,
+            BulkCommand.class,
             DateCommand.class,
             SegmentCommand.class,
             CompletionCommand.class,

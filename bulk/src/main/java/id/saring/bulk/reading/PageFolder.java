@@ -1,71 +1,123 @@
 package id.saring.bulk.reading;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.EnumSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The pages in a folder and in all folders below it. */
-public final class PageFolder extends SimpleFileVisitor<Path> {
+/**
+ * The files of some kind in a folder and in all folders below it, in order of path. Only the
+ * folders on the way to the present one are held, so that a folder may be of any depth and number.
+ * Hidden folders are left out; links are followed, but not in circles.
+ */
+public final class PageFolder implements Iterator<PageFolder.Found> {
     /** Saved pages keep the address's query in their name, as {@code index.php?id=3}. */
     private static final Pattern PAGE_NAME =
             Pattern.compile(
                     "[^.].*\\.(html?|xhtml|mhtml?|mht|php|aspx?|jsp|pdf|docx|odt|epub|rtf|eml|txt)([?@].*)?|[^.]+");
 
-    private final Path folder;
-    private final Map<Path, @Nullable String> pages = new TreeMap<>();
+    private static final Pattern ARCHIVE_NAME =
+            Pattern.compile("[^.].*\\.(w?arc(\\.gz)?|zip|tar(\\.gz)?|tgz)");
 
-    private PageFolder(Path folder) {
-        this.folder = folder;
-    }
+    private final Predicate<String> wanted;
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private @Nullable Found next;
 
     /**
-     * What may be a page by its name, in order of path, each with what keeps it from being read, or
-     * null.
+     * A file, or a folder that cannot be read.
+     *
+     * @param problem what keeps it from being read, or null
      */
-    public static Map<Path, @Nullable String> walk(Path folder) {
-        PageFolder visitor = new PageFolder(folder);
-        try {
-            Files.walkFileTree(
-                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+    public record Found(Path file, @Nullable String problem) {}
+
+    private record Level(@Nullable Path real, Iterator<Path> entries) {}
+
+    private PageFolder(Path folder, Predicate<String> wanted) {
+        this.wanted = wanted;
+        enter(folder);
+        advance();
+    }
+
+    /** What may be a page by its name. */
+    public static Iterator<Found> in(Path folder) {
+        return new PageFolder(folder, name -> PAGE_NAME.matcher(bare(name)).matches());
+    }
+
+    /** What is an archive by its name. */
+    public static Iterator<Found> archivesIn(Path folder) {
+        return new PageFolder(folder, name -> ARCHIVE_NAME.matcher(name).matches());
+    }
+
+    private static String bare(String name) {
+        return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public Found next() {
+        Found found = next;
+        if (found == null) {
+            throw new NoSuchElementException();
+        }
+        advance();
+        return found;
+    }
+
+    private void advance() {
+        next = null;
+        while (next == null && !levels.isEmpty()) {
+            Iterator<Path> entries = levels.peek().entries();
+            if (!entries.hasNext()) {
+                levels.pop();
+                continue;
+            }
+            Path entry = entries.next();
+            String name = entry.getFileName().toString();
+            if (Files.isDirectory(entry)) {
+                if (!name.startsWith(".")) {
+                    enter(entry);
+                }
+            } else if (Files.isRegularFile(entry) && wanted.test(name.toLowerCase(Locale.ROOT))) {
+                next = new Found(entry, null);
+            }
+        }
+    }
+
+    private void enter(Path folder) {
+        try (Stream<Path> listing = Files.list(folder)) {
+            Path real = folder.toRealPath();
+            if (levels.stream().anyMatch(level -> real.equals(level.real()))) {
+                throw new FileSystemLoopException(folder.toString());
+            }
+            List<Path> entries = new ArrayList<>(listing.toList());
+            entries.sort(Comparator.comparing(PageFolder::sortKey));
+            levels.push(new Level(real, entries.iterator()));
+        } catch (FileSystemLoopException e) {
+            return; // its pages are found on the way that is not a circle
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // visitFileFailed takes every failure
+            next = new Found(folder, Failures.tell(e));
         }
-        return visitor.pages;
     }
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
-        boolean hidden = !below.equals(folder) && below.getFileName().toString().startsWith(".");
-        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-        if (attributes.isRegularFile() && PAGE_NAME.matcher(bare).matches()) {
-            pages.put(file, null);
-        }
-        return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException problem) {
-        if (!(problem instanceof FileSystemLoopException)) {
-            pages.put(file, Failures.tell(problem));
-        }
-        return FileVisitResult.CONTINUE;
+    /** A folder's name with its slash, so that the order is that of whole paths. */
+    private static String sortKey(Path entry) {
+        String name = entry.getFileName().toString();
+        return Files.isDirectory(entry) ? name + "/" : name;
     }
 }

@@ -1,0 +1,17 @@
+package id.saring.bulk;
+
+/** How much markup a page has, told without parsing it: nothing is spent on one with too much. */
+final class Tags {
+    private Tags() {}
+
+    /** Whether there are more than {@code most} tags, start and end counted, in any encoding. */
+    static boolean moreThan(int most, byte[] page) {
+        int count = 0;
+        for (byte b : page) {
+            if (b == '<' && ++count > most) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

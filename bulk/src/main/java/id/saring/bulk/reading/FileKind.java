@@ -1,0 +1,64 @@
+package id.saring.bulk.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/** What a file is, by its first bytes, unpacked where they are gzip. */
+enum FileKind {
+    WEB_ARCHIVE,
+    ZIP,
+    TAR,
+    PAGE;
+
+    private static final int LOOKED_AT = 1 << 14;
+    private static final Pattern ARC =
+            Pattern.compile("(filedesc|https?|dns):\\S* .*\\d{8,28} .*", Pattern.DOTALL);
+
+    /** Leaves the channel at its start. */
+    static FileKind of(SeekableByteChannel channel) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(LOOKED_AT);
+        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+            continue;
+        }
+        channel.position(0);
+        byte[] first = Arrays.copyOf(buffer.array(), buffer.position());
+        return of(
+                first.length > 2 && first[0] == 0x1f && first[1] == (byte) 0x8b
+                        ? gunzip(first)
+                        : first);
+    }
+
+    private static FileKind of(byte[] first) {
+        String text = new String(first, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("PK\3\4")) {
+            return ZIP;
+        }
+        if (text.length() > 262 && text.startsWith("ustar", 257)) {
+            return TAR;
+        }
+        String line = text.stripLeading().lines().findFirst().orElse("");
+        return line.startsWith("WARC/") || ARC.matcher(line).matches() ? WEB_ARCHIVE : PAGE;
+    }
+
+    /** As much as comes out of the packed bytes, which are cut off. */
+    private static byte[] gunzip(byte[] packed) throws IOException {
+        byte[] out = new byte[LOOKED_AT];
+        int count = 0;
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            for (int more; (more = in.read(out, count, out.length - count)) > 0; ) {
+                count += more;
+            }
+        } catch (EOFException | java.util.zip.ZipException e) {
+            return Arrays.copyOf(out, count);
+        }
+        return Arrays.copyOf(out, count);
+    }
+}

@@ -1,0 +1,138 @@
+package id.saring.bulk.reading;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** The bytes of one unit, of which some can be seen before they are taken. */
+final class Lookahead {
+    private final Unpacked source;
+    private byte[] bytes = new byte[1 << 16];
+    private int from;
+    private int to;
+    private long taken;
+    private boolean ended;
+
+    Lookahead(Unpacked source) {
+        this.source = source;
+    }
+
+    /** Forgets what it has; the source is at the start of a unit. */
+    void restart() {
+        from = 0;
+        to = 0;
+        taken = 0;
+        ended = false;
+    }
+
+    /** Bytes taken since the unit's start. */
+    long taken() {
+        return taken;
+    }
+
+    /** The byte {@code ahead} of the next, or -1 where the unit ends before. */
+    int peek(int ahead) throws IOException {
+        return ensure(ahead + 1) ? bytes[from + ahead] & 0xff : -1;
+    }
+
+    /** Whether {@code count} more bytes are there; they are then in memory. */
+    boolean ensure(int count) throws IOException {
+        while (to - from < count && !ended) {
+            if (from > 0 && (from == to || count > bytes.length - from)) {
+                System.arraycopy(bytes, from, bytes, 0, to - from);
+                to -= from;
+                from = 0;
+            }
+            if (to == bytes.length) {
+                bytes = Arrays.copyOf(bytes, bytes.length * 2);
+            }
+            int more = source.read(bytes, to, bytes.length - to);
+            if (more < 0) {
+                ended = true;
+            } else {
+                to += more;
+            }
+        }
+        return to - from >= count;
+    }
+
+    /** Whether the next bytes are {@code word}, in ASCII. */
+    boolean startsWith(String word) throws IOException {
+        if (!ensure(word.length())) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (bytes[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Length of the next line with its line feed; -1 when it has none within {@code most} bytes.
+     */
+    int lineLength(int start, int most) throws IOException {
+        for (int i = start; i < most; i++) {
+            if (peek(i) < 0) {
+                return -1;
+            }
+            if (bytes[from + i] == '\n') {
+                return i - start + 1;
+            }
+        }
+        return -1;
+    }
+
+    void pass(int count) {
+        from += count;
+        taken += count;
+    }
+
+    /** Takes {@code count} bytes, which are there. */
+    byte[] take(int count) {
+        byte[] part = Arrays.copyOfRange(bytes, from, from + count);
+        pass(count);
+        return part;
+    }
+
+    /**
+     * Takes {@code length} bytes and keeps the first {@code most} of them.
+     *
+     * @throws EOFException if there are fewer
+     */
+    byte[] take(long length, int most) throws IOException {
+        byte[] kept = new byte[(int) Math.min(length, Math.min(most, 1 << 20))];
+        long done = 0;
+        while (done < length) {
+            if (!ensure(1)) {
+                throw new EOFException("cut off after " + done + " of " + length + " bytes");
+            }
+            int count = (int) Math.min(length - done, to - from);
+            int wanted = (int) Math.min(count, Math.max(0, most - done));
+            if (done + wanted > kept.length) {
+                kept =
+                        Arrays.copyOf(
+                                kept, (int) Math.min(Math.min(length, most), kept.length * 4L));
+            }
+            System.arraycopy(bytes, from, kept, (int) Math.min(done, most), wanted);
+            pass(count);
+            done += count;
+        }
+        return kept.length == Math.min(length, most)
+                ? kept
+                : Arrays.copyOf(kept, (int) Math.min(length, most));
+    }
+
+    /** Puts bytes back that were just taken. */
+    void untake(byte[] back, int start) {
+        int count = back.length - start;
+        byte[] joined = new byte[Math.max(bytes.length, count + to - from)];
+        System.arraycopy(back, start, joined, 0, count);
+        System.arraycopy(bytes, from, joined, count, to - from);
+        to = count + to - from;
+        from = 0;
+        bytes = joined;
+        taken -= count;
+    }
+}

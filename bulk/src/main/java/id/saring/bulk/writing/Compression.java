@@ -1,0 +1,41 @@
+package id.saring.bulk.writing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+
+/** How a file of lines is compressed, by the end of its name. */
+enum Compression {
+    NONE {
+        @Override
+        OutputStream open(OutputStream out) {
+            return out;
+        }
+    },
+    GZIP {
+        @Override
+        OutputStream open(OutputStream out) throws IOException {
+            return new GZIPOutputStream(out, 1 << 13);
+        }
+    },
+    ZSTD {
+        @Override
+        OutputStream open(OutputStream out) throws IOException {
+            try {
+                return OptionalEncoders.zstd(out);
+            } catch (NoClassDefFoundError e) {
+                throw new IOException(
+                        "nothing here writes zstd; add com.github.luben:zstd-jni or write .gz", e);
+            }
+        }
+    };
+
+    abstract OutputStream open(OutputStream out) throws IOException;
+
+    static Compression of(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".gz") ? GZIP : name.endsWith(".zst") ? ZSTD : NONE;
+    }
+}
