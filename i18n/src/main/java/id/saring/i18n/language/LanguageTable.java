@@ -1,0 +1,137 @@
+package id.saring.i18n.language;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * How much each group of letters speaks for each language: one signed byte a bucket and language,
+ * the logarithm of its share in the language against its share in all, in steps of {@code step}.
+ */
+final class LanguageTable {
+    private static final int FORMAT = 1;
+
+    private final List<String> languages;
+    private final float step;
+    private final byte[] weights;
+
+    /**
+     * @param languages their tags
+     * @param step what one step of a weight says, how sure the table may be taken into account
+     * @param weights bucket by bucket, in each the languages in their order
+     */
+    LanguageTable(List<String> languages, float step, byte[] weights) {
+        this.languages = List.copyOf(languages);
+        this.step = step;
+        this.weights = weights;
+    }
+
+    static LanguageTable shared() {
+        return Shared.TABLE;
+    }
+
+    private static final class Shared {
+        static final LanguageTable TABLE = read();
+    }
+
+    List<String> languages() {
+        return languages;
+    }
+
+    Sum sum() {
+        return new Sum();
+    }
+
+    /** Certainty for one language. */
+    double[] only(String language) {
+        double[] likely = new double[languages.size()];
+        likely[languages.indexOf(language)] = 1;
+        return likely;
+    }
+
+    /** What the groups of letters of one text say together. */
+    final class Sum implements TextGrams.Grams {
+        private final int[] sums = new int[languages.size()];
+        private int grams;
+
+        @Override
+        public void add(int bucket, int weight) {
+            int at = bucket * sums.length;
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += weight * weights[at + i];
+            }
+            grams += weight;
+        }
+
+        /** How many groups there were, by weight. */
+        int grams() {
+            return grams;
+        }
+
+        /**
+         * One probability a language. The sum is divided by the root of the text's length: its
+         * groups overlap, and a long text is not as certain as if they did not.
+         */
+        double[] likelihoods() {
+            double scale = step / Math.sqrt(Math.max(1, grams));
+            double most = Double.NEGATIVE_INFINITY;
+            for (int sum : sums) {
+                most = Math.max(most, sum * scale);
+            }
+            double[] likely = new double[sums.length];
+            double all = 0;
+            for (int i = 0; i < sums.length; i++) {
+                likely[i] = Math.exp(sums[i] * scale - most);
+                all += likely[i];
+            }
+            for (int i = 0; i < sums.length; i++) {
+                likely[i] /= all;
+            }
+            return likely;
+        }
+    }
+
+    void write(OutputStream to) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(to))) {
+            out.writeInt(FORMAT);
+            out.writeInt(languages.size());
+            for (String language : languages) {
+                out.writeUTF(language);
+            }
+            out.writeFloat(step);
+            out.write(weights);
+        }
+    }
+
+    private static LanguageTable read() {
+        try (InputStream file = LanguageTable.class.getResourceAsStream("language-table.gz")) {
+            if (file == null) {
+                throw new IllegalStateException("language-table.gz is missing");
+            }
+            return read(new DataInputStream(new GZIPInputStream(file, 1 << 14)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LanguageTable read(DataInputStream in) throws IOException {
+        int format = in.readInt();
+        if (format != FORMAT) {
+            throw new IllegalStateException("language-table.gz: format " + format + ", not 1");
+        }
+        List<String> languages = new ArrayList<>();
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            languages.add(in.readUTF());
+        }
+        float step = in.readFloat();
+        return new LanguageTable(languages, step, in.readNBytes(TextGrams.BUCKETS * count));
+    }
+}
