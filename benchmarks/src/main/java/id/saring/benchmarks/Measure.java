@@ -46,7 +46,8 @@ public final class Measure {
                 ArticleQuality.class,
                 PrintedDateQuality.class,
                 PairQuality.class,
-                SentenceQuality.class
+                SentenceQuality.class,
+                LanguageQuality.class
             },
             synopsisSubcommandLabel = "KIND",
             mixinStandardHelpOptions = true)

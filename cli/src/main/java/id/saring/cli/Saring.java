@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             BulkCommand.class,
             DateCommand.class,
             SegmentCommand.class,
+            LanguageCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
         },

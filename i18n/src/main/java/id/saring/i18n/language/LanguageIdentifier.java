@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Tells which language a text is in, among those that Indonesian pages are written in: Acehnese
  * ({@code ace}), Balinese ({@code ban}), Banjarese ({@code bjn}), English ({@code en}), Indonesian
- * ({@code id}), Javanese ({@code jv}), Minangkabau ({@code min}), Malay of Malaysia ({@code ms}) and
- * Sundanese ({@code su}). Anything else, and text without letters, is {@code und}, undetermined (ISO
- * 639-2).
+ * ({@code id}), Javanese ({@code jv}), Minangkabau ({@code min}), Malay of Malaysia ({@code ms})
+ * and Sundanese ({@code su}). Anything else, and text without letters, is {@code und}, undetermined
+ * (ISO 639-2).
  *
  * <pre>{@code
  * LanguageIdentifier languages = LanguageIdentifier.create();
@@ -19,9 +19,9 @@ import java.util.List;
  * languages.identify("2024").language()                                          // und
  * }</pre>
  *
- * <p>Words and groups of two to five letters are weighed by a table ({@code language-table.gz}) that
- * {@code LanguageTableTrainer} in the tests makes from labelled text. A sentence is enough as a
- * rule; Indonesian and Malay of a few words can be the same. Immutable and thread-safe; time is
+ * <p>Words and groups of two to five letters are weighed by a table ({@code language-table.gz})
+ * that {@code LanguageTableTrainer} in the tests makes from labelled text. A sentence is enough as
+ * a rule; Indonesian and Malay of a few words can be the same. Immutable and thread-safe; time is
  * linear in the text, of which the first 20,000 UTF-16 code units are read.
  */
 public final class LanguageIdentifier {
@@ -60,8 +60,7 @@ public final class LanguageIdentifier {
 
     /** All languages, {@code und} among them, the likeliest first. */
     public List<Guess> rank(CharSequence text) {
-        CharSequence sample =
-                text.length() > SAMPLE ? text.subSequence(0, SAMPLE) : text;
+        CharSequence sample = text.length() > SAMPLE ? text.subSequence(0, SAMPLE) : text;
         LanguageTable.Sum sum = table.sum();
         Scripts scripts = new Scripts();
         TextGrams.read(sample, sum, scripts);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +18,9 @@ import java.util.function.IntPredicate;
  * Makes {@code language-table.gz}: naive Bayes over words and groups of letters, smoothed towards
  * what all languages share.
  *
- * <p>{@code LanguageTableTrainer OUT DEV.jsonl}: tells how good the method is on sources that it has
- * not seen and on texts that it has not seen, then trains on all. {@code OUT} may be {@code -} to
- * only measure. The texts in the resources beside this class are always trained on.
+ * <p>{@code LanguageTableTrainer OUT DEV.jsonl}: tells how good the method is on sources that it
+ * has not seen and on texts that it has not seen, then trains on all. {@code OUT} may be {@code -}
+ * to only measure. The texts in the resources beside this class are always trained on.
  */
 public final class LanguageTableTrainer {
     /** How much of a language's share is taken from what all languages have in common. */
@@ -101,9 +100,7 @@ public final class LanguageTableTrainer {
         for (double[] row : weights) {
             double common = Arrays.stream(row).average().orElse(0) * COMMON;
             for (int c = 0; c < row.length; c++) {
-                row[c] =
-                        Math.log(
-                                (1 - COMMON) * row[c] + common + SPREAD / TextGrams.BUCKETS);
+                row[c] = Math.log((1 - COMMON) * row[c] + common + SPREAD / TextGrams.BUCKETS);
             }
             double middle = Arrays.stream(row).average().orElse(0);
             for (int c = 0; c < row.length; c++) {
@@ -120,8 +117,7 @@ public final class LanguageTableTrainer {
         for (int i = 0; i < texts.size(); i++) {
             LabelledText text = texts.get(i);
             if (text.language().equals(language) && taken.test(i)) {
-                text.addTo(
-                        sums.computeIfAbsent(text.source(), s -> new double[TextGrams.BUCKETS]));
+                text.addTo(sums.computeIfAbsent(text.source(), s -> new double[TextGrams.BUCKETS]));
                 sizes.merge(text.source(), 1, Integer::sum);
             }
         }
