@@ -45,6 +45,7 @@ public final class Measure {
             subcommands = {
                 ArticleQuality.class,
                 PrintedDateQuality.class,
+                ExpressionQuality.class,
                 PairQuality.class,
                 SentenceQuality.class,
                 LanguageQuality.class

@@ -1,6 +1,5 @@
 package id.saring.i18n.date;
 
-import id.saring.i18n.date.DateWords.Sense;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -351,7 +350,7 @@ final class DateReader {
         if (unit == null || !tokens.has(end, Sense.AGO)) {
             return null;
         }
-        ChronoUnit step = ChronoUnit.valueOf(unit);
+        ChronoUnit step = Unit.valueOf(unit).step;
         OffsetDateTime moment = from.minus(amount, step);
         return new Read(
                 step.compareTo(ChronoUnit.DAYS) < 0 ? moment : moment.toLocalDate(), end + 1);

@@ -1,6 +1,5 @@
 package id.saring.i18n.date;
 
-import id.saring.i18n.date.DateWords.Sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

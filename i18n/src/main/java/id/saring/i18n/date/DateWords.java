@@ -3,26 +3,12 @@ package id.saring.i18n.date;
 import id.saring.i18n.Rules;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words of printed dates, by {@code date-words.tsv}. */
 final class DateWords {
-    /** What a word can be in a date; one word may be several of them. */
-    enum Sense {
-        MONTH,
-        WEEKDAY,
-        ZONE,
-        CLOCK,
-        HALF,
-        DAY,
-        UNIT,
-        AGO,
-        NOW,
-        THIS,
-        NUMBER
-    }
-
     private static final Map<String, Map<Sense, String>> WORDS = read();
 
     private DateWords() {}
@@ -35,9 +21,11 @@ final class DateWords {
 
     private static Map<String, Map<Sense, String>> read() {
         Map<String, Map<Sense, String>> words = new HashMap<>();
-        for (Rules.Row row : Rules.of(DateWords.class).table("date-words.tsv", 3)) {
-            words.computeIfAbsent(row.get(0), word -> new EnumMap<>(Sense.class))
-                    .put(row.parse(1, Sense::valueOf), row.get(2));
+        for (String file : List.of("date-words.tsv", "foreign-date-words.tsv")) {
+            for (Rules.Row row : Rules.of(DateWords.class).table(file, 3)) {
+                words.computeIfAbsent(row.get(0), word -> new EnumMap<>(Sense.class))
+                        .put(row.parse(1, Sense::valueOf), row.get(2));
+            }
         }
         return words;
     }

@@ -1,0 +1,318 @@
+package id.saring.i18n.date;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases for a day or a time of it: Senin (4/9) sore, kemarin pagi, malam Minggu, hari Selasa
+ * tanggal 12 Januari 2021 pukul 09.00 WIB.
+ */
+final class DayPhrases {
+    private final Tokens tokens;
+    private final Days days;
+    private final Clocks clocks;
+
+    DayPhrases(Tokens tokens, Days days, Clocks clocks) {
+        this.tokens = tokens;
+        this.days = days;
+        this.clocks = clocks;
+    }
+
+    /** What a day means, given the word that follows its phrase. */
+    interface DayMeaning {
+        When in(Context context, @Nullable Shift shift);
+    }
+
+    /** The day's part of a phrase, up to {@code end}; {@code part} when a part of day is in it. */
+    record Core(DayMeaning meaning, @Nullable String part, int end) {}
+
+    /** The phrase that starts at {@code i}, or null. */
+    @Nullable Draft at(int i) {
+        Core core = core(i);
+        return core == null ? null : extended(i, core);
+    }
+
+    private @Nullable Core core(int i) {
+        Lexeme lexeme = tokens.lexeme(i);
+        if (lexeme == null) {
+            return tokens.isNumber(i) ? printed(i, i) : null;
+        }
+        if (lexeme.has(Sense.PART)) {
+            return part(i);
+        }
+        if (lexeme.has(Sense.WEEKDAY) && isSunday(i)) {
+            return weekday(i);
+        }
+        if (lexeme.has(Sense.HEAD)) {
+            return headed(i);
+        }
+        if (lexeme.has(Sense.DAY)) {
+            return named(i);
+        }
+        boolean before = lexeme.has(Sense.SHIFT) && tokens.has(i + 1, Sense.PART);
+        Shift shift = before ? Shift.at(tokens, i) : null;
+        return shift == Shift.EARLIER || shift == Shift.COMING
+                ? new Core(partDay(i + 1, shift), tokens.value(i + 1, Sense.PART), i + 2)
+                : null;
+    }
+
+    /** tanggal 5 Juni 2011, tanggal 5, hari Selasa, hari ini is a word of its own. */
+    private @Nullable Core headed(int i) {
+        if (tokens.is(i, Sense.HEAD, "DAY")) {
+            return tokens.has(i + 1, Sense.WEEKDAY) ? weekday(i + 1) : null;
+        }
+        if (!tokens.is(i, Sense.HEAD, "DATE")) {
+            return null;
+        }
+        Core printed = printed(i + 1, i);
+        if (printed != null) {
+            return printed;
+        }
+        boolean number =
+                tokens.isNumber(i + 1, 1, 2)
+                        && tokens.number(i + 1) >= 1
+                        && tokens.number(i + 1) <= 31;
+        return number ? new Core(dayAlone(tokens.number(i + 1)), null, i + 2) : null;
+    }
+
+    private DayMeaning dayAlone(int day) {
+        return (context, shift) -> {
+            Period month = context.now(Grain.MONTH);
+            return When.of(new Period(Grain.DAY, month.year(), month.part(), day));
+        };
+    }
+
+    private @Nullable Core printed(int i, int start) {
+        Days.Printed printed = days.at(i);
+        if (printed == null && start < i) {
+            printed = days.numbers(i, true);
+            printed = printed == null || !printed.exists() ? null : printed;
+        }
+        return printed == null ? null : new Core(printed::in, null, printed.end());
+    }
+
+    /** kemarin, besok, hari ini, lusa; with a date in brackets: kemarin (4/9). */
+    private Core named(int i) {
+        int offset = tokens.number(i, Sense.DAY);
+        boolean today =
+                tokens.isSign(i + 1, "(")
+                        && tokens.is(i + 2, Sense.DAY, "0")
+                        && tokens.isSign(i + 3, ")");
+        Days.Printed number = days.bracketed(i + 1);
+        if (number != null) {
+            return new Core(number::in, tokens.value(i, Sense.DAYPART), number.end());
+        }
+        int days = today ? 0 : offset;
+        return new Core(
+                (context, shift) -> When.of(context.day(days)),
+                tokens.value(i, Sense.DAYPART),
+                i + 1);
+    }
+
+    /** malam ini, pagi tadi, malam Senin, malam kemarin, pada pagi hari. */
+    private @Nullable Core part(int i) {
+        String part = tokens.value(i, Sense.PART);
+        Shift shift = Shift.at(tokens, i + 1);
+        if (tokens.has(i + 1, Sense.DAY)
+                || shift != null && shift != Shift.LAST && shift != Shift.AHEAD) {
+            return new Core(partDay(i, shift), part, i + 2);
+        }
+        Core day = tokens.has(i + 1, Sense.PART) ? null : core(i + 1);
+        boolean whole = day != null && day.part == null;
+        if (whole) {
+            boolean eve = "NI".equals(part);
+            return new Core(eve ? eveOf(day.meaning) : day.meaning, part, day.end);
+        }
+        boolean alone = tokens.has(i, Sense.DAYPART) || tokens.has(i - 1, Sense.PREPOSITION);
+        return alone
+                ? new Core(
+                        (context, after) ->
+                                When.of(
+                                        context.mentions().lastDay() != null
+                                                ? context.mentions().lastDay()
+                                                : context.day(0)),
+                        part,
+                        i + 1)
+                : null;
+    }
+
+    /**
+     * The day that a part of it is named by: malam tadi is last night, dini hari nanti tomorrow's.
+     */
+    private DayMeaning partDay(int i, @Nullable Shift shift) {
+        String part = tokens.value(i, Sense.PART);
+        boolean night = "NI".equals(part);
+        boolean early = "MO START".equals(part);
+        int named = tokens.has(i + 1, Sense.DAY) ? tokens.number(i + 1, Sense.DAY) : 0;
+        int days =
+                shift == Shift.EARLIER && night || shift == Shift.AGO
+                        ? -1
+                        : shift == Shift.COMING && early ? 1 : named;
+        boolean same = shift == Shift.SAME;
+        return (context, after) -> {
+            Period mentioned = same ? context.mentions().lastDay() : null;
+            return When.of(mentioned != null ? mentioned : context.day(days));
+        };
+    }
+
+    private static DayMeaning eveOf(DayMeaning day) {
+        return (context, shift) -> {
+            When when = day.in(context, shift);
+            Period period = when.period();
+            if (period != null
+                    && period.year() == Period.UNKNOWN
+                    && period.part() == 0
+                    && period.day() > 0) {
+                return When.of(Period.weekday((period.day() + 5) % 7 + 1));
+            }
+            return period == null ? when : When.of(period.plus(-1));
+        };
+    }
+
+    /** Minggu is Sunday or a week. */
+    private boolean isSunday(int i) {
+        if (!tokens.has(i, Sense.UNIT)) {
+            return true;
+        }
+        if (tokens.is(i - 1, Sense.HEAD, "DAY")) {
+            return true;
+        }
+        boolean dated =
+                days.bracketed(i + 1) != null
+                        || tokens.isSign(i + 1, ",")
+                                && (days.bracketed(i + 2) != null || days.at(i + 2) != null)
+                        || days.at(i + 1) != null
+                        || tokens.has(i + 1, Sense.PART);
+        if (dated) {
+            return true;
+        }
+        boolean counted =
+                tokens.isNumber(i - 1)
+                        || tokens.has(i - 1, Sense.NUMBER)
+                        || tokens.has(i - 1, Sense.VAGUE)
+                        || tokens.number(i + 1, Sense.ORDINAL) > 0
+                        || tokens.is(i + 1, Sense.KIND, "QUIET");
+        Shift shift = Shift.at(tokens, i + 1);
+        boolean week =
+                shift == Shift.AGO
+                        || shift == Shift.NEXT
+                        || shift == Shift.THIS
+                        || shift == Shift.BEFORE
+                        || shift == Shift.AFTER
+                        || shift == Shift.LAST;
+        return tokens.isCapital(i) && !counted && !week;
+    }
+
+    private Core weekday(int i) {
+        int weekday = tokens.number(i, Sense.WEEKDAY);
+        int end = i + 1;
+        end += tokens.has(end, Sense.PASARAN) ? 1 : 0;
+        String part = tokens.value(end, Sense.PART);
+        int afterPart = part == null ? end : end + 1;
+        boolean eve =
+                part != null
+                        && tokens.has(afterPart, Sense.WEEKDAY)
+                        && tokens.number(afterPart, Sense.WEEKDAY) == weekday % 7 + 1;
+        afterPart += eve ? 1 : 0;
+        Days.Printed number = number(afterPart);
+        if (number != null) {
+            return new Core(number::in, part, number.end());
+        }
+        boolean week =
+                tokens.is(afterPart, Sense.UNIT, "WEEK") && Shift.at(tokens, afterPart + 1) != null;
+        if (week) {
+            Shift shift = Shift.at(tokens, afterPart + 1);
+            return new Core(
+                    (context, after) -> inWeek(context.relative(Grain.WEEK, shift), weekday),
+                    part,
+                    afterPart + 2);
+        }
+        return new Core(
+                (context, shift) -> When.of(context.weekday(weekday, shift)), part, afterPart);
+    }
+
+    private static When inWeek(Period week, int weekday) {
+        return When.of(
+                week.first() == null
+                        ? Period.weekday(weekday)
+                        : Period.day(week.first().plusDays(weekday - 1L)));
+    }
+
+    /** The number after a weekday: in brackets, or the date itself, a comma between allowed. */
+    private Days.@Nullable Printed number(int i) {
+        int at = tokens.isSign(i, ",") ? i + 1 : i;
+        Days.Printed number = days.bracketed(at);
+        if (number != null) {
+            return number;
+        }
+        at += tokens.is(at, Sense.HEAD, "DATE") ? 1 : 0;
+        number = days.at(at);
+        if (number != null) {
+            return number;
+        }
+        number = days.numbers(at, true);
+        return number == null || !number.exists() ? null : number;
+    }
+
+    /** Takes in what follows the day: part of day, clock time, lalu, waktu setempat. */
+    private Draft extended(int start, Core core) {
+        int end = core.end;
+        String part = core.part;
+        Clocks.Clock clock = null;
+        Shift shift = null;
+        boolean local = false;
+        boolean more = true;
+        while (more) {
+            String nextPart = part == null && clock == null ? tokens.value(end, Sense.PART) : null;
+            Clocks.Clock nextClock = clock == null ? clocks.at(end) : null;
+            Shift nextShift = shift == null && clock == null ? dayShift(end) : null;
+            int from = end;
+            if (nextClock != null) {
+                clock = nextClock;
+                end = nextClock.end();
+            } else if (nextPart != null) {
+                part = nextPart;
+                end++;
+            } else if (nextShift != null) {
+                shift = nextShift;
+                end++;
+            } else if (!local && tokens.has(end, Sense.LOCAL)) {
+                local = true;
+                end++;
+            }
+            more = end > from;
+        }
+        return new Draft(start, end, meaning(core.meaning, shift, part, clock), mod(part, clock));
+    }
+
+    private static @Nullable String mod(@Nullable String part, Clocks.@Nullable Clock clock) {
+        return part != null && clock == null && part.length() > 2 ? part.substring(3) : null;
+    }
+
+    private @Nullable Shift dayShift(int i) {
+        Shift shift = Shift.at(tokens, i);
+        return shift == null || shift.compareTo(Shift.TOMORROW) > 0 ? null : shift;
+    }
+
+    private static Meaning meaning(
+            DayMeaning day,
+            @Nullable Shift shift,
+            @Nullable String part,
+            Clocks.@Nullable Clock clock) {
+        if (clock != null) {
+            return context -> timed(day.in(context, shift), clock);
+        }
+        return part == null
+                ? context -> day.in(context, shift)
+                : context -> timed(day.in(context, shift), DayTime.part(part.substring(0, 2)));
+    }
+
+    /** The day with a clock time, or with from one to another. */
+    static When timed(When day, Clocks.Clock clock) {
+        When from = timed(day, clock.time());
+        return clock.until() == null ? from : new When.Range(from, timed(day, clock.until()));
+    }
+
+    private static When timed(When day, DayTime time) {
+        return day instanceof When.Dated dated ? new When.Dated(dated.period(), time) : day;
+    }
+}

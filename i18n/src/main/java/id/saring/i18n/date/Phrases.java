@@ -1,0 +1,127 @@
+package id.saring.i18n.date;
+
+import id.saring.i18n.date.TemporalExpression.Type;
+import org.jspecify.annotations.Nullable;
+
+/** The grammar: the longest expression of time that starts at a token. */
+final class Phrases {
+    private final Tokens tokens;
+    private final Clocks clocks;
+    private final DayPhrases dayPhrases;
+    private final Periods periods;
+    private final Durations durations;
+
+    Phrases(Tokens tokens) {
+        this.tokens = tokens;
+        Numerals numerals = new Numerals(tokens);
+        Days days = new Days(tokens);
+        clocks = new Clocks(tokens, numerals);
+        dayPhrases = new DayPhrases(tokens, days, clocks);
+        periods = new Periods(tokens, numerals, days);
+        durations = new Durations(tokens, numerals);
+    }
+
+    /** The expression that starts at token {@code i}, or null. */
+    @Nullable Draft at(int i) {
+        if (tokens.lexeme(i) == null && !tokens.isNumber(i)) {
+            return null;
+        }
+        if (tokens.has(i, Sense.NUMBERED)) {
+            return null;
+        }
+        Draft best = durations.set(i);
+        best = longer(best, dayPhrases.at(i));
+        best = longer(best, periods.at(i));
+        best = longer(best, durations.at(i));
+        best = longer(best, weekdays(i));
+        best = longer(best, clock(i));
+        best = longer(best, reference(i));
+        return best == null ? bareYear(i) : best;
+    }
+
+    private static @Nullable Draft longer(@Nullable Draft one, @Nullable Draft other) {
+        return one == null || other != null && other.end() > one.end() ? other : one;
+    }
+
+    /** Senin-Jumat, Senin sampai Jumat. */
+    private @Nullable Draft weekdays(int i) {
+        boolean both =
+                tokens.has(i, Sense.WEEKDAY)
+                        && tokens.has(i + 1, Sense.JOIN)
+                        && tokens.has(i + 2, Sense.WEEKDAY)
+                        && tokens.isCapital(i)
+                        && tokens.isCapital(i + 2);
+        if (!both) {
+            return null;
+        }
+        String value =
+                "XXXX-WXX-"
+                        + tokens.number(i, Sense.WEEKDAY)
+                        + "/XXXX-WXX-"
+                        + tokens.number(i + 2, Sense.WEEKDAY);
+        return new Draft(i, i + 3, context -> new When.Plain(Type.SET, value));
+    }
+
+    /** A clock time whose day stands elsewhere in its clause, or nowhere. */
+    private @Nullable Draft clock(int i) {
+        Clocks.Clock clock = clocks.at(i);
+        if (clock == null) {
+            return null;
+        }
+        int end = clock.end();
+        while (tokens.has(end, Sense.LOCAL)) {
+            end++;
+        }
+        return new Draft(
+                i,
+                end,
+                context -> {
+                    Period day = context.clauseDay();
+                    return DayPhrases.timed(When.of(day), clock);
+                });
+    }
+
+    /** saat ini, baru-baru ini, keesokan harinya. */
+    private @Nullable Draft reference(int i) {
+        String value = tokens.value(i, Sense.REF);
+        if (value == null) {
+            return null;
+        }
+        if (!value.startsWith("+")) {
+            return new Draft(i, i + 1, context -> new When.Plain(Type.DATE, value));
+        }
+        long days = Long.parseLong(value.substring(1));
+        return new Draft(
+                i,
+                i + 1,
+                context -> {
+                    Period mentioned = context.mentions().lastDay();
+                    return When.of((mentioned == null ? context.day(0) : mentioned).plus(days));
+                });
+    }
+
+    /** pada 2022, Pemilu 2024, (2019): a number of four digits that can only be a year. */
+    private @Nullable Draft bareYear(int i) {
+        if (!periods.isYear(i) || tokens.number(i) < 1500 || tokens.number(i) > 2099) {
+            return null;
+        }
+        boolean glued =
+                tokens.glued(i) && !tokens.isSign(i - 1, "(\"“‘'")
+                        || tokens.glued(i + 1) && tokens.isWord(i + 1);
+        boolean counts =
+                tokens.has(i + 1, Sense.COUNTED)
+                        || tokens.has(i - 1, Sense.NUMBERED)
+                        || tokens.has(i + 1, Sense.SCALE);
+        boolean model =
+                tokens.isUpper(i + 1)
+                        && (tokens.end(i + 1) - tokens.start(i + 1) <= 3)
+                        && tokens.glued(i + 2);
+        boolean introduced =
+                tokens.has(i - 1, Sense.PREPOSITION)
+                        || tokens.has(i - 1, Sense.EVENT)
+                        || tokens.has(i - 1, Sense.APPROX)
+                        || tokens.isCapital(i - 1)
+                        || tokens.isSign(i - 1, "(") && tokens.isSign(i + 1, "),");
+        return glued || counts || model || !introduced ? null : periods.year(i, true);
+    }
+}

@@ -1,0 +1,112 @@
+package id.saring.i18n.date;
+
+import id.saring.i18n.date.TemporalExpression.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the expressions of time in Indonesian text and resolves them: days, times, periods,
+ * durations, sets. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * TemporalTagger tagger = TemporalTagger.create();
+ * tagger.tag("kata Watson pada Senin (4/9).", Anchor.parse("2023-09-05"));   // Senin (4/9): 2023-09-04
+ * tagger.tag("Rapat mulai pukul setengah 6 pagi.", null);                    // T05:30
+ * }</pre>
+ *
+ * <p>Spans and values follow TIMEX3; where that is silent, the project's docs say what was chosen.
+ * Time is linear in the text; memory does not depend on its length beyond the result.
+ */
+public final class TemporalTagger {
+    private static final Lexicon LEXICON = Lexicon.of("date-words.tsv", "temporal-words.tsv");
+
+    private TemporalTagger() {}
+
+    /** A tagger with the rules that ship with the library. */
+    public static TemporalTagger create() {
+        return new TemporalTagger();
+    }
+
+    /**
+     * The expressions of {@code text}, in order, none overlapping.
+     *
+     * @param anchor what "kemarin" counts from, or null: then values keep {@code X} for what only
+     *     it could tell
+     */
+    public List<TemporalExpression> tag(CharSequence text, @Nullable Anchor anchor) {
+        List<TemporalExpression> found = new ArrayList<>();
+        tag(text, anchor, found::add);
+        return found;
+    }
+
+    private void tag(
+            CharSequence text, @Nullable Anchor anchor, Consumer<TemporalExpression> found) {
+        Tokens tokens = new Tokens(LEXICON, text);
+        Phrases phrases = new Phrases(tokens);
+        Mentions mentions = new Mentions();
+        Context context = new Context(anchor, mentions);
+        List<Draft> drafts = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            at = tokens.sentence(at);
+            drafts.clear();
+            for (int i = 0; i < tokens.size(); ) {
+                Draft draft = phrases.at(i);
+                if (draft != null) {
+                    drafts.add(draft);
+                }
+                i = draft == null ? i + 1 : draft.end();
+            }
+            if (!drafts.isEmpty()) {
+                resolve(tokens, drafts, context, found);
+            }
+            mentions.sentence();
+        }
+    }
+
+    private static void resolve(
+            Tokens tokens,
+            List<Draft> drafts,
+            Context context,
+            Consumer<TemporalExpression> found) {
+        Clauses clauses = new Clauses(tokens);
+        for (Draft draft : drafts) {
+            context.at(clauses.tense(draft), clauses.ofStatistics());
+            When when = draft.meaning().in(context);
+            context.mentions().add(when, when.period() != null && hasYear(tokens, draft));
+            found.accept(expression(tokens, draft, when));
+        }
+    }
+
+    private static boolean hasYear(Tokens tokens, Draft draft) {
+        for (int i = draft.start(); i < draft.end(); i++) {
+            if (tokens.isNumber(i, 4, 4)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static TemporalExpression expression(Tokens tokens, Draft draft, When when) {
+        return new TemporalExpression(
+                tokens.start(draft.start()),
+                tokens.end(draft.end() - 1),
+                type(when),
+                when.timex(),
+                null,
+                draft.mod(),
+                null,
+                "gregorian",
+                1,
+                List.of());
+    }
+
+    private static Type type(When when) {
+        if (when instanceof When.Plain plain) {
+            return plain.type();
+        }
+        When first = when instanceof When.Range range ? range.from() : when;
+        return first instanceof When.Dated dated && dated.time() != null ? Type.TIME : Type.DATE;
+    }
+}
