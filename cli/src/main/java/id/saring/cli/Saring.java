@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             BulkCommand.class,
             DateCommand.class,
+            DatesCommand.class,
             SegmentCommand.class,
             LanguageCommand.class,
             CompletionCommand.class,
