@@ -2,12 +2,11 @@ package id.saring.core;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes CommonMark 0.31. */
 final class Markdown implements Block.Visitor<String> {
     private static final Markdown VISITOR = new Markdown();
-    private static final String SPECIAL = "\\`*_[]<>&#|~";
+    private static final String SPECIAL = "\\`*_[]<>&#|~!";
 
     private Markdown() {}
 
@@ -96,6 +95,9 @@ final class Markdown implements Block.Visitor<String> {
     public String table(Block.Table table) {
         int width = table.rows().get(0).size();
         StringBuilder out = new StringBuilder();
+        if (table.caption() != null) {
+            out.append('*').append(escape(flat(table.caption()).strip())).append("*\n\n");
+        }
         List<List<Text>> rows = table.rows();
         out.append(table.header() ? row(rows.get(0)) : "|" + "  |".repeat(width));
         out.append("\n|").append(" --- |".repeat(width));
@@ -106,18 +108,15 @@ final class Markdown implements Block.Visitor<String> {
     }
 
     private static String row(List<Text> cells) {
-        return cells.stream().map(Markdown::line).collect(Collectors.joining(" | ", "| ", " |"));
+        return cells.stream()
+                .map(Markdown::line)
+                .map(cell -> cell.replaceAll("(?<!\\\\)\\|", "\\\\|")) // in code too
+                .collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     @Override
     public String preformatted(Block.Preformatted preformatted) {
-        int longest = 2;
-        int run = 0;
-        for (char c : preformatted.text().toCharArray()) {
-            run = c == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        String fence = "`".repeat(longest + 1);
+        String fence = "`".repeat(Math.max(2, longestRun(preformatted.text())) + 1);
         String language =
                 preformatted.language() == null
                         ? ""
@@ -136,20 +135,22 @@ final class Markdown implements Block.Visitor<String> {
      * for a mark.
      */
     private static String flow(Text text) {
-        return new Walk()
+        return new Walk(text)
                 .write(text)
                 .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
                 .map(Markdown::guard)
                 .collect(Collectors.joining("\\\n"));
     }
 
     private static String line(Text text) {
-        return new Walk().write(text).replace('\n', ' ');
+        return new Walk(text).write(text).replace('\n', ' ').strip();
     }
 
     private static String guard(String line) {
-        String safe = line.replaceFirst("^(\\s*)([-+=])", "$1\\\\$2");
-        return safe.replaceFirst("^(\\s*\\d{1,9})([.)])(?=\\s|$)", "$1\\\\$2");
+        String safe = line.replaceFirst("^([-+=])", "\\\\$1");
+        return safe.replaceFirst("^(\\d{1,9})([.)])(?=\\s|$)", "$1\\\\$2");
     }
 
     private static String escape(String text) {
@@ -168,29 +169,85 @@ final class Markdown implements Block.Visitor<String> {
         return url.replace("(", "%28").replace(")", "%29").replace(" ", "%20");
     }
 
+    /**
+     * Marks as Markdown's delimiters; as HTML, which CommonMark §6.6 allows, where delimiters would
+     * not be taken for such (§6.2, flanking runs).
+     */
     private static final class Walk extends MarkWalk {
+        private final Text text;
+
+        Walk(Text text) {
+            this.text = text;
+        }
+
         @Override
         String open(Mark mark) {
+            if (inCode(mark)) {
+                return "";
+            }
             return switch (mark.kind()) {
                 case LINK -> "[";
-                case STRONG -> "**";
-                case EMPHASIS -> "*";
-                case CODE -> "`";
+                case STRONG -> delimits(mark) ? "**" : "<strong>";
+                case EMPHASIS -> delimits(mark) ? "*" : "<em>";
+                case CODE -> fence(mark) + " ";
             };
         }
 
         @Override
         String close(Mark mark) {
-            return mark.kind() == Mark.Kind.LINK ? "](" + target(mark.target()) + ")" : open(mark);
+            if (inCode(mark)) {
+                return "";
+            }
+            return switch (mark.kind()) {
+                case LINK -> "](" + address(String.valueOf(mark.target())) + ")";
+                case STRONG -> delimits(mark) ? "**" : "</strong>";
+                case EMPHASIS -> delimits(mark) ? "*" : "</em>";
+                case CODE -> " " + fence(mark);
+            };
         }
 
         @Override
         String escape(String text, boolean inCode) {
-            return inCode ? text.replace('`', '\'').replace('\n', ' ') : Markdown.escape(text);
+            return inCode ? text.replace('\n', ' ') : Markdown.escape(text);
         }
 
-        private static String target(@Nullable Object target) {
-            return target == null ? "" : address(target.toString());
+        /** Code is as it stands: nothing can be marked in it. */
+        private boolean inCode(Mark mark) {
+            return text.marks().subList(0, text.marks().indexOf(mark)).stream()
+                    .anyMatch(outer -> outer.kind() == Mark.Kind.CODE && mark.end() <= outer.end());
         }
+
+        /** Whether nothing but letters and digits touches the delimiters. */
+        private boolean delimits(Mark mark) {
+            return isWord(mark.start())
+                    && isWord(mark.end() - 1)
+                    && text.marks().stream()
+                            .noneMatch(other -> other != mark && touches(mark, other));
+        }
+
+        private boolean isWord(int at) {
+            return Character.isLetterOrDigit(text.text().charAt(at));
+        }
+
+        private static boolean touches(Mark mark, Mark other) {
+            return other.start() == mark.start()
+                    || other.start() == mark.end()
+                    || other.end() == mark.start()
+                    || other.end() == mark.end();
+        }
+
+        private String fence(Mark code) {
+            return "`".repeat(longestRun(text.text().substring(code.start(), code.end())) + 1);
+        }
+    }
+
+    private static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 }

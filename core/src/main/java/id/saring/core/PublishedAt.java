@@ -9,9 +9,11 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -22,6 +24,11 @@ import java.util.Objects;
  * @param value a {@link LocalDate}, {@link LocalDateTime} or {@link OffsetDateTime}
  */
 public record PublishedAt(Temporal value) {
+    private static final DateTimeFormatter ISO =
+            DateTimeFormatter.ofPattern(
+                            "uuuu-MM-dd['T'HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][XXX]]",
+                            Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     /**
      * @throws IllegalArgumentException if {@code value} is of another kind; {@link #from} converts
@@ -62,11 +69,7 @@ public record PublishedAt(Temporal value) {
      */
     @JsonCreator
     public static PublishedAt parse(CharSequence text) {
-        return from(
-                DateTimeFormatter.ofPattern(
-                                "yyyy-MM-dd['T'HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][XXX]]",
-                                java.util.Locale.ROOT)
-                        .parse(text));
+        return from(ISO.parse(text));
     }
 
     /** The day as printed, not shifted to another zone. */

@@ -17,11 +17,12 @@ import java.util.List;
  * }</pre>
  */
 public final class ArticleExtractor {
-    private final PageDecoder decoder = new PageDecoder();
+    private final PageDecoder decoder;
     private final BodyFinder bodyFinder;
     private final int minCharacters;
 
     private ArticleExtractor(Builder settings) {
+        this.decoder = new PageDecoder(settings.maxBytes, settings.maxTags);
         this.bodyFinder = new BodyFinder(settings.strictness);
         this.minCharacters = settings.minCharacters;
     }
@@ -42,10 +43,12 @@ public final class ArticleExtractor {
      * @throws PageException if the bytes cannot be read as the page claims
      */
     public Extraction extract(Page page) {
-        PageTree tree = PageTree.of(decoder.decode(page));
+        PageDecoder.Decoded decoded = decoder.decode(page);
+        PageTree tree = PageTree.of(decoded.dom());
         Declared declared = Declared.of(tree, page.url());
         Headline headline = new Headline(tree, declared.titles());
-        Inserts.Cleaned cleaned = Inserts.take(tree, bodyFinder.find(tree, headline), headline);
+        Body found = decoded.bare() ? Body.whole(tree, headline) : bodyFinder.find(tree, headline);
+        Inserts.Cleaned cleaned = Inserts.take(tree, found, headline);
         Body body = cleaned.body();
         List<Block> blocks = SignOffs.cut(Openings.join(BlockReader.read(tree, body)));
         Story story = new Story(blocks, cleaned.related(), cleaned.credits());
@@ -65,7 +68,7 @@ public final class ArticleExtractor {
                     length + " characters of text, fewer than " + minCharacters,
                     length == 0 ? null : article);
         }
-        if (Listings.is(tree, body)) {
+        if (!decoded.bare() && Listings.is(tree, body)) {
             return new Extraction.NotFound(
                     Extraction.Reason.LISTING,
                     "a page of links and teasers, not one story",
@@ -77,6 +80,8 @@ public final class ArticleExtractor {
     /** Settings of an extractor; each says its unit and default. Not thread-safe. */
     public static final class Builder {
         private int minCharacters = 100;
+        private int maxBytes = 100_000_000;
+        private int maxTags = 2_000_000;
         private float strictness = 1;
 
         private Builder() {}
@@ -89,6 +94,25 @@ public final class ArticleExtractor {
             }
             this.minCharacters = minCharacters;
             return this;
+        }
+
+        /** The most bytes of a page that is read; 100,000,000 unless set. */
+        public Builder maxBytes(int maxBytes) {
+            this.maxBytes = positive("maxBytes", maxBytes);
+            return this;
+        }
+
+        /** The most tags of a page that is read; 2,000,000 unless set. */
+        public Builder maxTags(int maxTags) {
+            this.maxTags = positive("maxTags", maxTags);
+            return this;
+        }
+
+        private static int positive(String name, int value) {
+            if (value < 1) {
+                throw new IllegalArgumentException(name + " must be >= 1, was " + value);
+            }
+            return value;
         }
 
         /** The extractor. */

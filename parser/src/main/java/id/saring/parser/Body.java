@@ -1,5 +1,7 @@
 package id.saring.parser;
 
+import java.util.Arrays;
+
 /** Where a page's main text stands: which of its lines belong to it. */
 final class Body {
     private final boolean[] kept;
@@ -35,6 +37,15 @@ final class Body {
         this.root = Math.max(around, 0);
         this.first = from;
         this.last = to;
+    }
+
+    /** All lines of a page that is nothing but text, from below its headline on. */
+    static Body whole(PageTree tree, Headline headline) {
+        boolean[] kept = new boolean[tree.blocks().size()];
+        float[] scores = new float[kept.length];
+        Arrays.fill(kept, headline.block() + 1, kept.length, true);
+        Arrays.fill(scores, 1);
+        return new Body(tree, kept, scores);
     }
 
     /** The same scores with other lines kept. */
