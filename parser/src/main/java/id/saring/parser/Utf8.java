@@ -50,22 +50,22 @@ final class Utf8 {
             if (result.isUnderflow()) {
                 return out.flip().toString();
             }
-            out.put(letter(bytes, in.position(), result.length()));
-            in.position(in.position() + result.length());
+            int at = in.position();
+            boolean cutShort = isCutShort(bytes, at, result.length());
+            out.put(cutShort ? REPLACEMENT : new String(bytes, at, 1, WINDOWS_1252).charAt(0));
+            in.position(at + (cutShort ? result.length() : 1));
         }
     }
 
     /**
-     * What a malformed run stands for. A lone byte is windows-1252, unless it opens most letters of
-     * UTF-8 that Indonesian and English pages hold (é, “, –): then the rest was cut off.
+     * Whether a malformed run is the start of a letter whose rest was cut off: at the end of the
+     * page, or with a first byte that opens most letters of Indonesian and English pages outside
+     * ASCII (é, “, –). Other bytes are windows-1252.
      */
-    private static char letter(byte[] bytes, int at, int length) {
+    private static boolean isCutShort(byte[] bytes, int at, int length) {
         int first = bytes[at] & 0xFF;
-        boolean cut = first == 0xC2 || first == 0xC3 || first == 0xE2;
-        boolean atEnd = at + length == bytes.length && first >= 0xC0;
-        return length > 1 || cut || atEnd
-                ? REPLACEMENT
-                : new String(bytes, at, 1, WINDOWS_1252).charAt(0);
+        boolean usual = first == 0xC2 || first == 0xC3 || first == 0xE2;
+        return usual || at + length == bytes.length && first >= 0xC0;
     }
 
     private static CharsetDecoder strict() {
