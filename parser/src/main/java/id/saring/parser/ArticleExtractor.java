@@ -3,9 +3,11 @@ package id.saring.parser;
 import id.saring.core.Article;
 import id.saring.core.Article.Fact;
 import id.saring.core.Block;
+import id.saring.core.Credit;
 import id.saring.core.Provenance;
 import id.saring.core.Provenance.Source;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a page into an article. Immutable and thread-safe: build one and share it.
@@ -52,15 +54,22 @@ public final class ArticleExtractor {
         Body body = cleaned.body();
         List<Block> blocks = SignOffs.cut(Openings.join(BlockReader.read(tree, body)));
         Story story = new Story(blocks, cleaned.related(), cleaned.credits());
-        Article article =
-                FactReader.read(tree, page.url(), declared, headline, body, story)
-                        .provenance(
-                                Fact.BODY,
-                                new Provenance(
-                                        Source.VISIBLE,
-                                        null,
-                                        Math.min(1, Listings.likelihood(tree, body))))
-                        .build();
+        Article.Builder facts = FactReader.read(tree, page.url(), declared, headline, body, story);
+        double likelihood = Math.min(1, Listings.likelihood(tree, body));
+        facts.provenance(Fact.BODY, new Provenance(Source.VISIBLE, null, likelihood));
+        credit(facts, decoded.author());
+        return judge(facts.build(), !decoded.bare() && Listings.is(tree, body));
+    }
+
+    /** A document's own properties tell its author best. */
+    private static void credit(Article.Builder facts, @Nullable String author) {
+        if (author != null && !author.isBlank()) {
+            facts.credits(List.of(new Credit(Credit.Role.AUTHOR, author.strip())))
+                    .provenance(Fact.CREDITS, new Provenance(Source.DOCUMENT, author, 0.8));
+        }
+    }
+
+    private Extraction judge(Article article, boolean listing) {
         int length = article.text().length();
         if (length < minCharacters) {
             return new Extraction.NotFound(
@@ -68,13 +77,12 @@ public final class ArticleExtractor {
                     length + " characters of text, fewer than " + minCharacters,
                     length == 0 ? null : article);
         }
-        if (!decoded.bare() && Listings.is(tree, body)) {
-            return new Extraction.NotFound(
-                    Extraction.Reason.LISTING,
-                    "a page of links and teasers, not one story",
-                    article);
-        }
-        return new Extraction.Found(article);
+        return listing
+                ? new Extraction.NotFound(
+                        Extraction.Reason.LISTING,
+                        "a page of links and teasers, not one story",
+                        article)
+                : new Extraction.Found(article);
     }
 
     /** Settings of an extractor; each says its unit and default. Not thread-safe. */

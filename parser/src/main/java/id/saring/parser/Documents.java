@@ -46,11 +46,16 @@ final class Documents {
         String xhtml = parse(page, type, metadata, parts);
         Page web = parts.page(page, metadata);
         if (web == null) {
-            return new Decoded(withFacts(decoder.parse(xhtml, page.url()), metadata), true);
+            return document(decoder.parse(xhtml, page.url()), metadata);
         }
-        Document dom = decoder.decode(web).dom();
-        boolean saved = parts.saved(metadata);
-        return new Decoded(saved ? dom : withFacts(dom, metadata), !saved);
+        // By the type that the message gives its part: looking again could go on without end.
+        Document dom = parts.html() ? decoder.html(web) : decoder.plain(web);
+        return parts.saved(metadata) ? Decoded.page(dom) : document(dom, metadata);
+    }
+
+    private static Decoded document(Document dom, Metadata metadata) {
+        declare(dom, metadata);
+        return new Decoded(dom, true, author(metadata));
     }
 
     private static String parse(Page page, String type, Metadata metadata, Parts parts) {
@@ -95,16 +100,18 @@ final class Documents {
                 null);
     }
 
-    /** What a document says of itself, as a page would. */
-    private static Document withFacts(Document dom, Metadata metadata) {
+    /** Says what a document says of itself as a page would. */
+    private static void declare(Document dom, Metadata metadata) {
         String title = metadata.get(TikaCoreProperties.TITLE);
-        String author = metadata.get(Message.MESSAGE_FROM_NAME);
         if (title != null && dom.title().isBlank()) {
             dom.title(title);
         }
-        meta(dom, "author", author == null ? metadata.get(TikaCoreProperties.CREATOR) : author);
         meta(dom, "dcterms.created", metadata.get(TikaCoreProperties.CREATED));
-        return dom;
+    }
+
+    private static @Nullable String author(Metadata metadata) {
+        String sender = metadata.get(Message.MESSAGE_FROM_NAME);
+        return sender == null ? metadata.get(TikaCoreProperties.CREATOR) : sender;
     }
 
     private static void meta(Document dom, String name, @Nullable String content) {
@@ -156,9 +163,13 @@ final class Documents {
 
         /** Whether the message is a web page that a browser saved as MHTML (RFC 2557). */
         boolean saved(Metadata metadata) {
-            return parts.stream().anyMatch(Parts::isHtml)
+            return html()
                     && (location(metadata) != null
                             || "related".equals(metadata.get("Multipart-Subtype")));
+        }
+
+        boolean html() {
+            return parts.stream().anyMatch(Parts::isHtml);
         }
 
         private static boolean isHtml(Part part) {

@@ -29,8 +29,13 @@ final class PageDecoder {
      * A page as a document.
      *
      * @param bare whether it is text and nothing else, without a site's furniture around it
+     * @param author who wrote it by the document's own properties, or null
      */
-    record Decoded(Document dom, boolean bare) {}
+    record Decoded(Document dom, boolean bare, @Nullable String author) {
+        static Decoded page(Document dom) {
+            return new Decoded(dom, false, null);
+        }
+    }
 
     Decoded decode(Page page) {
         int length = page.bytes().length;
@@ -41,18 +46,19 @@ final class PageDecoder {
                     null);
         }
         if (MediaTypes.looksLikeHtml(page)) {
-            return new Decoded(html(page), false);
+            return Decoded.page(html(page));
         }
         String type = MediaTypes.of(page);
         if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
-            return new Decoded(html(page), false);
+            return Decoded.page(html(page));
         }
         return type.startsWith("text/")
-                ? new Decoded(plain(page), true)
+                ? new Decoded(plain(page), true, null)
                 : Documents.read(page, type, this);
     }
 
-    private Document html(Page page) {
+    /** A page of HTML. */
+    Document html(Page page) {
         return parse(text(page), page.url());
     }
 
@@ -79,7 +85,7 @@ final class PageDecoder {
     }
 
     /** Plain text: an empty line parts paragraphs. */
-    private static Document plain(Page page) {
+    Document plain(Page page) {
         Document dom = Document.createShell(page.url() == null ? "" : page.url().toString());
         for (String paragraph : text(page).split("\\R\\s*\\R")) {
             if (!paragraph.isBlank()) {
