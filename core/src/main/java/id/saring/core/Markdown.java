@@ -109,8 +109,7 @@ final class Markdown implements Block.Visitor<String> {
 
     private static String row(List<Text> cells) {
         return cells.stream()
-                .map(Markdown::line)
-                .map(cell -> cell.replaceAll("(?<!\\\\)\\|", "\\\\|")) // in code too
+                .map(cell -> new Walk(cell, true).write(cell).replace('\n', ' ').strip())
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 
@@ -175,9 +174,15 @@ final class Markdown implements Block.Visitor<String> {
      */
     private static final class Walk extends MarkWalk {
         private final Text text;
+        private final boolean inTable;
 
         Walk(Text text) {
+            this(text, false);
+        }
+
+        Walk(Text text, boolean inTable) {
             this.text = text;
+            this.inTable = inTable;
         }
 
         @Override
@@ -208,7 +213,11 @@ final class Markdown implements Block.Visitor<String> {
 
         @Override
         String escape(String text, boolean inCode) {
-            return inCode ? text.replace('\n', ' ') : Markdown.escape(text);
+            if (!inCode) {
+                return Markdown.escape(text);
+            }
+            String code = text.replace('\n', ' ');
+            return inTable ? code.replace("|", "\\|") : code; // GFM §4.10, example 200
         }
 
         /** Code is as it stands: nothing can be marked in it. */
