@@ -47,8 +47,8 @@ class DocumentsTest {
     void readsOdt() throws IOException {
         String office = "urn:oasis:names:tc:opendocument:xmlns:";
         String content =
-                "<office:document-content xmlns:office='%soffice:1.0' xmlns:text='%stext:1.0'><office:body><office:text>"
-                                .formatted(office, office)
+                "<office:document-content xmlns:office='NSoffice:1.0' xmlns:text='NStext:1.0'><office:body><office:text>"
+                                .replace("NS", office)
                         + "<text:h text:outline-level='1'>Bakau Ditanam Lagi</text:h><text:p>"
                         + FIRST
                         + "</text:p><text:p>"
@@ -112,10 +112,11 @@ class DocumentsTest {
                 --b
                 Content-Type: text/html; charset=utf-8
 
-                <p>%s</p><p>%s <b>Selesai.</b></p>
+                <p>FIRST</p><p>SECOND <b>Selesai.</b></p>
                 --b--
                 """
-                        .formatted(FIRST, SECOND);
+                        .replace("FIRST", FIRST)
+                        .replace("SECOND", SECOND);
         Article article = extract(mail.getBytes(UTF_8));
         assertThat(article.title()).isEqualTo("Bakau Ditanam Lagi");
         assertThat(article.text()).isEqualTo(FIRST + "\n" + SECOND + " Selesai.");
@@ -139,10 +140,10 @@ class DocumentsTest {
                 Content-Transfer-Encoding: quoted-printable
                 Content-Location: https://contoh.id/berita/1
 
-                %s
+                PAGE
                 --b--
                 """
-                        .formatted(page.replace("=", "=3D"));
+                        .replace("PAGE", page.replace("=", "=3D"));
         Article article = extract(saved.getBytes(UTF_8));
         Article original = extract(Pages.article("Jalan Desa Diperbaiki"));
         assertThat(article.title()).isEqualTo("Jalan Desa Diperbaiki");
