@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             DatesCommand.class,
             SegmentCommand.class,
             LanguageCommand.class,
+            CalendarCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
         },

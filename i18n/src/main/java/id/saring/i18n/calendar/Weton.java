@@ -62,9 +62,14 @@ public record Weton(DayOfWeek day, Pasaran pasaran) {
         return start.plusDays(Math.floorMod(ahead, CYCLE));
     }
 
+    /** The weekday's usual name, such as {@code Jumat}. */
+    public String dayName() {
+        return DAYS.name(day.getValue());
+    }
+
     /** As {@code Jumat Legi}. */
     @Override
     public String toString() {
-        return DAYS.name(day.getValue()) + " " + pasaran;
+        return dayName() + " " + pasaran;
     }
 }
