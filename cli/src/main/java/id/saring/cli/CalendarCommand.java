@@ -68,6 +68,7 @@ final class CalendarCommand implements Callable<Integer> {
             CalendarDay day = CalendarDay.of(date);
             out.print(format == Format.JSON ? JSON.writeValueAsString(day) + "\n" : day.text());
         }
+        out.flush();
         return ExitCode.ALL_FOUND;
     }
 

@@ -2,7 +2,11 @@ package id.saring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /** {@code saring calendar}. */
 class CalendarCommandTest {
@@ -37,6 +41,15 @@ class CalendarCommandTest {
                 .contains("\"javanese\":{\"date\":\"1 Sura Alip 1955\",\"year\":1955,")
                 .contains("\"dayOff\":\"2021-08-11\"");
         assertThat(run.lines().get(1)).doesNotContain("javanese").contains("\"hijri\"");
+    }
+
+    @Test
+    void keepsNothingBackInABuffer() {
+        StringWriter out = new StringWriter();
+        CommandLine line = Saring.commandLine();
+        line.setOut(new PrintWriter(new BufferedWriter(out)));
+        line.execute("calendar", "2023-07-20");
+        assertThat(out.toString()).contains("Jimawal");
     }
 
     @Test
