@@ -44,6 +44,10 @@ record Outcome(
         }
     }
 
+    static Outcome unreadable(Input input, String detail) {
+        return new Outcome(input, null, UNREADABLE, detail);
+    }
+
     boolean failed() {
         return UNREADABLE.equals(reason) || DEFECT.equals(reason);
     }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             SegmentCommand.class,
             LanguageCommand.class,
             CalendarCommand.class,
+            TranslateCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +53,25 @@ public final class Segmenter {
      */
     public List<Span> split(String text) {
         List<Span> sentences = new ArrayList<>();
+        eachLine(text, line -> line(text, line, sentences));
+        return sentences;
+    }
+
+    /** The lines that are not blank, without the white space around them, as sentences. */
+    public static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
+        eachLine(text, line -> add(text, line.start(), line.end(), lines));
+        return lines;
+    }
+
+    private static void eachLine(String text, Consumer<Span> take) {
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || Letters.isLineEnd(text.charAt(at))) {
-                line(text, new Span(start, at), sentences);
+                take.accept(new Span(start, at));
                 start = at + 1;
             }
         }
-        return sentences;
     }
 
     /** The same as strings. */
@@ -135,7 +147,8 @@ public final class Segmenter {
         }
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Letters.isSpace(c);
+    /** Whether a sentence neither starts nor ends with {@code c}. */
+    public static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Letters.isSpace((char) c);
     }
 }

@@ -1,0 +1,137 @@
+package id.saring.cli;
+
+import id.saring.bulk.Input;
+import id.saring.bulk.Inputs;
+import id.saring.bulk.writing.WholeFile;
+import id.saring.translation.Bitext;
+import id.saring.translation.exchange.BitextFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saring translate export}. */
+@Command(
+        name = "export",
+        description = "Writes articles down for translators: a unit a block, a segment a sentence.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "  saring translate export berita.html --to en -f xliff21 -o berita.xlf",
+            "",
+            "Exit codes: 0 all written, 1 some hold no article, 2 wrong usage, 3 some could not be read."
+        })
+final class TranslateExport implements Callable<Integer> {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ARTICLE|PAGE",
+            description = "JSON that extract -f json wrote, or a page; - for standard input.")
+    private List<String> arguments = List.of();
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "TAG",
+            description = "The target language, BCP 47: en, ms, jv ...")
+    private String target = "";
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "xliff21 unless given; there are ${COMPLETION-CANDIDATES}.",
+            completionCandidates = FormatNames.class)
+    private String format = "xliff21";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            description =
+                    "A file, or a folder (there already, or ending in /) for one file an article; standard output unless given.")
+    private @Nullable String output;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        BitextFormat form = FormatNames.named(format);
+        List<Input> inputs = new Inputs(null, System.in).of(arguments);
+        boolean folder =
+                output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)));
+        if (inputs.size() > 1 && !folder) {
+            throw new UsageException(
+                    "a file holds one article, but there are "
+                            + inputs.size()
+                            + "; name a folder with -o, as -o out/");
+        }
+        ArticleInput articles = new ArticleInput();
+        int code = ExitCode.ALL_FOUND;
+        for (Input input : inputs) {
+            Outcome outcome = articles.read(input);
+            if (outcome.article() == null) {
+                spec.commandLine().getErr().println(outcome.message());
+            } else {
+                String text = form.write(bitext(outcome));
+                put(
+                        text,
+                        folder
+                                ? Path.of(
+                                        output,
+                                        input.stem() + "." + target + "." + form.extension())
+                                : null);
+            }
+            code = Math.max(code, outcome.exitCode());
+        }
+        return code;
+    }
+
+    private Bitext bitext(Outcome outcome) {
+        try {
+            return Bitext.of(outcome.article(), target);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--to: " + e.getMessage());
+        }
+    }
+
+    private void put(String text, @Nullable Path inFolder) throws IOException {
+        if (output == null) {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+            return;
+        }
+        try (WholeFile file = new WholeFile(inFolder == null ? Path.of(output) : inFolder)) {
+            file.write(text);
+            file.finish();
+        }
+    }
+
+    /** The formats as the command line names them. */
+    static final class FormatNames implements Iterable<String> {
+        @Override
+        public java.util.Iterator<String> iterator() {
+            return java.util.Arrays.stream(BitextFormat.values()).map(FormatNames::name).iterator();
+        }
+
+        static String name(BitextFormat format) {
+            return format.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static BitextFormat named(String name) {
+            for (BitextFormat format : BitextFormat.values()) {
+                if (name(format).equals(name.toLowerCase(Locale.ROOT))) {
+                    return format;
+                }
+            }
+            throw new UsageException(
+                    "no format " + name + "; there are " + String.join(", ", new FormatNames()));
+        }
+    }
+}

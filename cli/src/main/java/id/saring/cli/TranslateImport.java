@@ -1,0 +1,214 @@
+package id.saring.cli;
+
+import id.saring.bulk.Inputs;
+import id.saring.bulk.reading.PageBytes;
+import id.saring.bulk.writing.WholeFile;
+import id.saring.core.Article;
+import id.saring.core.ArticleWriter;
+import id.saring.core.Credit;
+import id.saring.translation.Bitext;
+import id.saring.translation.Homecoming;
+import id.saring.translation.Problem;
+import id.saring.translation.exchange.BitextFormat;
+import id.saring.translation.exchange.ExchangeException;
+import id.saring.translation.exchange.Returned;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code saring translate import}. */
+@Command(
+        name = "import",
+        description =
+                "Reads a translation that came back, checks it, and writes the translated article.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "  saring translate import berita.xlf -o berita.en.json",
+            "",
+            "What a person should look at is printed on standard error, a line each. Missing codes, changed",
+            "figures, and stale or untranslated segments are serious: nothing is written, unless --lenient.",
+            "",
+            "Exit codes: 0 written, 1 serious problems, 2 wrong usage, 3 it could not be read."
+        })
+final class TranslateImport implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "What came back; - for standard input.")
+    private String file = "";
+
+    @Option(
+            names = "--article",
+            paramLabel = "ARTICLE",
+            description =
+                    "The article as it is now, JSON or page; unless given, the one that the file carries.")
+    private @Nullable String article;
+
+    @Option(
+            names = "--to",
+            paramLabel = "TAG",
+            description = "The target language where the file does not say it, BCP 47.")
+    private @Nullable String target;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            description =
+                    "NAME.json, .md, .html, .txt or .xml; JSON on standard output unless given.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--lenient",
+            description =
+                    "Writes in spite of serious problems; the source stands in for what is missing.")
+    private boolean lenient;
+
+    @Option(
+            names = "--translator",
+            paramLabel = "NAME",
+            description = "Credited as the translator.")
+    private @Nullable String translator;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Writes the problems as JSON.")
+    private @Nullable Path report;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        ArticleWriter writer = writer();
+        Returned returned;
+        try {
+            returned =
+                    BitextFormat.read(
+                            file.equals("-")
+                                    ? PageBytes.of(System.in)
+                                    : PageBytes.of(Path.of(file)));
+        } catch (ExchangeException e) {
+            spec.commandLine().getErr().println("saring: " + file + ": " + e.getMessage());
+            return ExitCode.SOME_UNREADABLE;
+        }
+        Article original = original(returned);
+        if (original == null) {
+            return ExitCode.SOME_UNREADABLE;
+        }
+        Homecoming home = Homecoming.of(Bitext.of(original, language(returned)), returned.units());
+        tell(home.problems());
+        if (!home.isSound() && !lenient) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "saring: nothing written; mend the translation, or take it with --lenient");
+            return ExitCode.SOME_NOT_FOUND;
+        }
+        put(writer.write(credited(home.article())));
+        return ExitCode.ALL_FOUND;
+    }
+
+    private String language(Returned returned) {
+        String language = target == null ? returned.targetLanguage() : target;
+        if (language == null) {
+            throw new UsageException(
+                    "the file does not say its target language; give it with --to");
+        }
+        return language;
+    }
+
+    /** The article that the translation belongs to; null after it was said why there is none. */
+    private @Nullable Article original(Returned returned) {
+        if (article == null) {
+            if (returned.article() == null) {
+                throw new UsageException(
+                        file + " does not carry its article; give it with --article");
+            }
+            return returned.article();
+        }
+        Outcome outcome =
+                new ArticleInput().read(new Inputs(null, System.in).of(List.of(article)).get(0));
+        if (outcome.article() == null) {
+            spec.commandLine().getErr().println(outcome.message());
+        }
+        return outcome.article();
+    }
+
+    private void tell(List<Problem> problems) throws IOException {
+        for (Problem problem : problems) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "saring: "
+                                    + problem.unit()
+                                    + ": "
+                                    + word(problem.kind())
+                                    + ": "
+                                    + problem.message());
+        }
+        if (report != null) {
+            List<String> rows = new ArrayList<>();
+            for (Problem problem : problems) {
+                rows.add(
+                        "  {\"unit\":"
+                                + Outcome.quoted(problem.unit())
+                                + ",\"kind\":\""
+                                + word(problem.kind()).replace(' ', '_')
+                                + "\",\"serious\":"
+                                + problem.kind().isSerious()
+                                + ",\"message\":"
+                                + Outcome.quoted(problem.message())
+                                + "}");
+            }
+            put(report, rows.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", rows) + "\n]\n");
+        }
+    }
+
+    private static String word(Problem.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private Article credited(Article translated) {
+        if (translator == null) {
+            return translated;
+        }
+        List<Credit> credits = new ArrayList<>(translated.credits());
+        credits.add(new Credit(Credit.Role.TRANSLATOR, translator));
+        return translated.toBuilder().credits(credits).build();
+    }
+
+    private ArticleWriter writer() {
+        if (output == null) {
+            return ArticleWriter.JSON;
+        }
+        String name = String.valueOf(output.getFileName());
+        for (ArticleWriter writer : ArticleWriter.values()) {
+            if (name.endsWith("." + writer.extension())) {
+                return writer;
+            }
+        }
+        throw new UsageException(
+                "-o " + output + ": name it .json, .md, .html, .txt or .xml, which says the form");
+    }
+
+    private void put(String text) throws IOException {
+        if (output == null) {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+        } else {
+            put(output, text);
+        }
+    }
+
+    private static void put(Path path, String text) throws IOException {
+        try (WholeFile whole = new WholeFile(path)) {
+            whole.write(text);
+            whole.finish();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package id.saring.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.saring.core.Article;
+import id.saring.core.ArticleJson;
+import id.saring.core.Credit;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TranslateCommandTest {
+    private static final String PAGE = "examples/berita-jsonld.html";
+
+    @TempDir private Path folder;
+
+    @Test
+    void anArticleGoesOutAndComesBack() throws Exception {
+        Path file = folder.resolve("berita.xlf");
+        assertThat(export("--to", "en", "-o", file.toString()).code()).isZero();
+        String translated =
+                Files.readString(file)
+                        .replaceAll(
+                                "(<source>(.*?)</source>)(?=\\s*</segment>)",
+                                "$1<target>$2</target>");
+        Files.writeString(file, translated);
+        Path home = folder.resolve("berita.en.json");
+        Run run =
+                Run.saring(
+                        "translate",
+                        "import",
+                        file.toString(),
+                        "--translator",
+                        "Ayu",
+                        "-o",
+                        home.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        Article article = ArticleJson.read(Files.readString(home));
+        assertThat(article.language()).isEqualTo("en");
+        assertThat(article.credited(Credit.Role.TRANSLATOR)).containsExactly("Ayu");
+        assertThat(article.title()).startsWith("Desa di Lereng Merbabu");
+    }
+
+    @Test
+    void nothingIsWrittenWhereATranslationIsMissing() throws Exception {
+        Path file = folder.resolve("berita.xlf");
+        export("--to", "en", "-o", file.toString());
+        Path home = folder.resolve("berita.en.md");
+        Path report = folder.resolve("report.json");
+        Run run =
+                Run.saring(
+                        "translate",
+                        "import",
+                        file.toString(),
+                        "-o",
+                        home.toString(),
+                        "--report",
+                        report.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("title: untranslated").contains("--lenient");
+        assertThat(home).doesNotExist();
+        assertThat(Files.readString(report)).contains("\"kind\":\"untranslated\"");
+        Run lenient =
+                Run.saring(
+                        "translate", "import", "--lenient", file.toString(), "-o", home.toString());
+        assertThat(lenient.code()).isZero();
+        assertThat(Files.readString(home)).startsWith("# Desa di Lereng");
+    }
+
+    @Test
+    void wrongUseIsExplained() throws Exception {
+        assertThat(export("--to", "english!").err()).contains("'english!' is no language tag");
+        assertThat(export("--to", "en", "-f", "docx").err()).contains("no format docx; there are");
+        Path broken = Files.writeString(folder.resolve("a.xlf"), "<xliff>\n <file>");
+        Run run = Run.saring("translate", "import", broken.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("a.xlf: line 2, column ");
+        Run several = Run.saring("translate", "export", PAGE, PAGE, "--to", "en", "-o", "x.xlf");
+        assertThat(several.err()).contains("-o out/");
+        assertThat(several.code()).isEqualTo(2);
+    }
+
+    @Test
+    void anArticleOfJsonIsTakenAsItIs() {
+        String json = "{\"title\":\"Pasar Ramai\",\"blocks\":[]}";
+        Run run =
+                Run.saring(
+                        json.getBytes(StandardCharsets.UTF_8),
+                        "translate",
+                        "export",
+                        "-",
+                        "--to",
+                        "ms");
+        assertThat(run.out()).contains("trgLang=\"ms\"").contains("Pasar Ramai</source>");
+    }
+
+    private static Run export(String... options) {
+        String[] all = new String[options.length + 3];
+        all[0] = "translate";
+        all[1] = "export";
+        all[2] = PAGE;
+        System.arraycopy(options, 0, all, 3, options.length);
+        return Run.saring(all);
+    }
+}

@@ -1,0 +1,78 @@
+package id.saring.translation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One text of an article: its headline, a paragraph, a cell of a table.
+ *
+ * @param place which one
+ * @param parts its segments in order, and what lies between them
+ * @param codes what the numbers in the pieces stand for
+ * @param notes what a translator should know, a sentence each
+ */
+public record Unit(Place place, List<Part> parts, Map<String, Code> codes, List<String> notes) {
+    /** Copies lists and map. */
+    public Unit {
+        parts = List.copyOf(parts);
+        codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
+        notes = List.copyOf(notes);
+    }
+
+    /** Its name, unique in the article. */
+    public String id() {
+        return place.id();
+    }
+
+    /** The segments only. */
+    public List<Part> segments() {
+        return parts.stream().filter(Part::isSegment).toList();
+    }
+
+    /** The same with other parts. */
+    public Unit with(List<Part> others) {
+        return new Unit(place, others, codes, notes);
+    }
+
+    /** All of the source, white space between segments included. */
+    public List<Piece> source() {
+        return joined(parts.stream().map(Part::source).toList());
+    }
+
+    /** All of the translation, the source where there is none. */
+    public List<Piece> result() {
+        return joined(parts.stream().map(Part::result).toList());
+    }
+
+    /** Source pieces as a reader sees them: protected spans as they stand, marks left out. */
+    public String plain(List<Piece> pieces) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Words words) {
+                out.append(words.text());
+            } else if (piece instanceof Piece.Point point
+                    && codes.get(point.id()) instanceof Code.Protected span) {
+                out.append(span.text());
+            }
+        }
+        return out.toString();
+    }
+
+    private static List<Piece> joined(List<List<Piece>> parts) {
+        List<Piece> all = new ArrayList<>();
+        for (List<Piece> part : parts) {
+            for (Piece piece : part) {
+                Piece last = all.isEmpty() ? null : all.get(all.size() - 1);
+                if (piece instanceof Piece.Words words && last instanceof Piece.Words before) {
+                    all.set(all.size() - 1, new Piece.Words(before.text() + words.text()));
+                } else {
+                    all.add(piece);
+                }
+            }
+        }
+        return all;
+    }
+}

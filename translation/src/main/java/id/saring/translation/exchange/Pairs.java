@@ -1,0 +1,31 @@
+package id.saring.translation.exchange;
+
+import id.saring.translation.Piece;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which paired codes open and close, well nested, in the same content. */
+final class Pairs {
+    private Pairs() {}
+
+    /** The codes that may be written as one element around their content. */
+    static Set<String> whole(List<Piece> pieces) {
+        Set<String> whole = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Open start) {
+                open.push(start.id());
+            } else if (piece instanceof Piece.Close end) {
+                if (end.id().equals(open.peek())) {
+                    whole.add(open.pop());
+                } else if (open.contains(end.id())) {
+                    open.clear(); // crossing: what is still open cannot be an element
+                }
+            }
+        }
+        return whole;
+    }
+}
