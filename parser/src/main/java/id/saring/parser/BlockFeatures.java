@@ -99,7 +99,7 @@ final class BlockFeatures {
         Arrays.fill(row, hints, n, REACH + 1);
         int a = blocks.owner(b);
         for (int level = 0; level <= REACH && a >= 0; level++, a = tree.parent(a)) {
-            long bits = tree.hints(a);
+            long bits = tree.hints(a) & (Hint.INSERT.bit() - 1);
             for (int h = 0; bits != 0; h++, bits >>>= 1) {
                 if ((bits & 1) != 0 && row[hints + h] > level) {
                     row[hints + h] = level;

@@ -7,6 +7,7 @@ final class Body {
     private final boolean[] kept;
     private final float[] scores;
     private final int[] keptBefore;
+    private final int[] lengthBefore;
     private final int root;
     private final int first;
     private final int last;
@@ -19,11 +20,13 @@ final class Body {
         this.kept = kept;
         this.scores = scores;
         this.keptBefore = new int[kept.length + 1];
+        this.lengthBefore = new int[kept.length + 1];
         int from = -1;
         int to = -1;
         int around = -1;
         for (int b = 0; b < kept.length; b++) {
             keptBefore[b + 1] = keptBefore[b] + (kept[b] ? 1 : 0);
+            lengthBefore[b + 1] = lengthBefore[b] + (kept[b] ? tree.blocks().length(b) : 0);
             if (kept[b]) {
                 int owner = tree.blocks().owner(b);
                 around = around < 0 ? owner : around;
@@ -67,6 +70,29 @@ final class Body {
         return keptBefore[end] - keptBefore[from];
     }
 
+    /**
+     * UTF-16 code units of the kept lines from {@code from} up to but not including {@code end}.
+     */
+    int length(int from, int end) {
+        return lengthBefore[end] - lengthBefore[from];
+    }
+
+    /** The smallest element that holds most of the kept text: a line outside it stands apart. */
+    int core(PageTree tree) {
+        int all = lengthBefore[kept.length];
+        int core = root;
+        int child = core + 1;
+        while (child < tree.end(core)) {
+            if (length(tree.firstBlock(child), tree.endBlock(child)) * 5L >= all * 4L) {
+                core = child;
+                child++;
+            } else {
+                child = tree.end(child);
+            }
+        }
+        return core;
+    }
+
     /** The smallest element around all kept lines, 0 when there are none. */
     int root() {
         return root;
@@ -83,11 +109,7 @@ final class Body {
     }
 
     /** UTF-16 code units of the kept lines. */
-    int length(TextBlocks blocks) {
-        int length = 0;
-        for (int b = 0; b < kept.length; b++) {
-            length += kept[b] ? blocks.length(b) : 0;
-        }
-        return length;
+    int length() {
+        return lengthBefore[kept.length];
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditLines {
     private static final int LONGEST = 200;
+    private static final int SHORTEST_GLUED = 6;
 
     private record Label(String words, Role role, boolean free) {}
 
@@ -28,10 +29,15 @@ final class CreditLines {
                     "^(?:laporan\\s+)?(?:wartawan|reporter|kontributor|jurnalis)\\s+[^,:]{2,40},\\s*(.{3,60})$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** "Written for Good News by A. Cholis". */
+    private static final Pattern WRITTEN_FOR =
+            Pattern.compile(
+                    "(?iu)^(?:written|ditulis) (?:for|untuk) .{2,60} (?:by|oleh) (.{3,60})$");
+
     /** (idh/bag), [sc], (ADW/NDI), AZF: initials of reporter and editor. */
     private static final Pattern SIGN_OFF =
             Pattern.compile(
-                    "\\s*(?:\\((?:[A-Za-z]{1,10})(?:\\s?[/-]\\s?[A-Za-z0-9.]{1,12}){0,4}\\)|\\[[A-Za-z]{1,10}(?:/[A-Za-z]{1,12}){0,4}\\])\\s*[.*]*$");
+                    "\\s*(?:\\((?:[A-Za-z]{1,10}(?: [A-Z][a-z]+){0,2})(?:\\s?[/-]\\s?[A-Za-z0-9.]{1,12}){0,4}\\)|\\[[A-Za-z]{1,10}(?:/[A-Za-z]{1,12}){0,4}\\])\\s*[.*]*$");
 
     private CreditLines() {}
 
@@ -45,20 +51,47 @@ final class CreditLines {
         if (report.matches()) {
             return credits(Role.REPORTER, report.group(1));
         }
+        Matcher writtenFor = WRITTEN_FOR.matcher(bare);
+        if (writtenFor.matches()) {
+            return credits(Role.AUTHOR, writtenFor.group(1));
+        }
         List<Credit> credits = new ArrayList<>();
         Matcher label = LABEL.matcher(bare);
-        if (bare.length() > LONGEST || !label.lookingAt()) {
+        if (bare.length() > LONGEST) {
             return List.of();
+        }
+        if (!label.lookingAt()) {
+            return glued(bare);
         }
         int valueStart = label.end();
         Role role = role(label);
-        while (label.find()) {
-            credits.addAll(credits(role, bare.substring(valueStart, label.start())));
-            role = role(label);
-            valueStart = label.end();
+        while (role != null && label.find()) {
+            Role next = role(label);
+            if (next != null) {
+                credits.addAll(credits(role, bare.substring(valueStart, label.start())));
+                role = next;
+                valueStart = label.end();
+            }
         }
         credits.addAll(credits(role, bare.substring(valueStart)));
         return credits;
+    }
+
+    /** "Siti AminahEditor": name and role in elements of their own, with nothing between them. */
+    private static List<Credit> glued(String line) {
+        for (Label label : LABELS) {
+            int from = line.length() - label.words.length();
+            boolean ends =
+                    from > 2
+                            && label.words.length() >= SHORTEST_GLUED
+                            && Character.isUpperCase(line.charAt(from))
+                            && Character.isLowerCase(line.charAt(from - 1))
+                            && line.substring(from).toLowerCase(Locale.ROOT).equals(label.words);
+            if (ends) {
+                return credits(label.role, line.substring(0, from));
+            }
+        }
+        return List.of();
     }
 
     /**
@@ -74,7 +107,10 @@ final class CreditLines {
         boolean labelled =
                 label.lookingAt()
                         && (!read(line).isEmpty() || bare.substring(0, label.end()).contains(":"));
-        return labelled || REPORT.matcher(bare).matches() || isSignOff(line);
+        return labelled
+                || REPORT.matcher(bare).matches()
+                || WRITTEN_FOR.matcher(bare).matches()
+                || isSignOff(line);
     }
 
     /** Whether the line is nothing but a reporter's code. */
@@ -153,7 +189,7 @@ final class CreditLines {
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])((?i:"
                         + colon
-                        + "))(?:\\s*[:]\\s*|\\.\\s+(?=\\p{Lu})|\\s+(?=\\p{Lu}))");
+                        + "))(?:\\s*[:]\\s*|\\.\\s+(?=\\p{Lu})|\\s+(?=\\p{Lu})|(?<=\\p{L}{3}\\p{Ll})(?=\\p{Lu}))");
     }
 
     private static String alternatives(List<Label> labels) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a page declares about itself in its head and scripts.
@@ -16,29 +17,64 @@ import org.jspecify.annotations.Nullable;
  * @param documentTitle its title element, perhaps empty
  * @param host its host without {@code www}, or null
  * @param language the {@code lang} attribute, perhaps empty; not to be relied on
+ * @param organisation the organisation or web site that its JSON-LD names, or null
+ * @param rubrics the path of rubrics that its JSON-LD names, outermost first
  */
 record Declared(
         Metas metas,
         @Nullable DeclaredStory story,
         String documentTitle,
         @Nullable String host,
-        String language) {
+        String language,
+        @Nullable String organisation,
+        List<String> rubrics) {
+
+    private static final String[] ORGANISATIONS = {"Organization", "WebSite", "Website"};
 
     static Declared of(PageTree tree, @Nullable URI url) {
         Metas metas = new Metas(tree);
-        DeclaredStory story =
-                DeclaredStory.of(new JsonLd(tree), metas.first("og:title", "twitter:title"));
-        String host =
-                url == null || url.getHost() == null
-                        ? null
-                        : url.getHost()
-                                .toLowerCase(Locale.ROOT)
-                                .replaceFirst("^(www|m|amp)\\.", "");
+        JsonLd jsonLd = new JsonLd(tree);
+        DeclaredStory story = DeclaredStory.of(jsonLd, metas.first("og:title", "twitter:title"));
         String language =
                 tree.all(HtmlTag.HTML).isEmpty()
                         ? ""
                         : tree.attribute(tree.all(HtmlTag.HTML).get(0), "lang");
-        return new Declared(metas, story, tree.title(), host, language);
+        JsonNode organisation = jsonLd.first(ORGANISATIONS);
+        return new Declared(
+                metas,
+                story,
+                tree.title(),
+                host(url, metas),
+                language,
+                organisation == null ? null : JsonLd.text(organisation),
+                rubrics(jsonLd));
+    }
+
+    /** Of the address that the page was read from, else of the one it gives itself. */
+    private static @Nullable String host(@Nullable URI url, Metas metas) {
+        URI own = url;
+        if (own == null || own.getHost() == null) {
+            String canonical = metas.link("canonical");
+            canonical = canonical == null ? metas.first("og:url") : canonical;
+            own = canonical == null ? null : Urls.absolute(canonical);
+        }
+        return own == null || own.getHost() == null
+                ? null
+                : own.getHost().toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp)\\.", "");
+    }
+
+    private static List<String> rubrics(JsonLd jsonLd) {
+        JsonNode path = jsonLd.first("BreadcrumbList");
+        List<String> names = new ArrayList<>();
+        if (path != null) {
+            for (JsonNode step : path.path("itemListElement")) {
+                String name = JsonLd.text(step.has("name") ? step.path("name") : step.path("item"));
+                if (name != null) {
+                    names.add(name);
+                }
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** The titles it gives itself, most trusted first; perhaps none. */

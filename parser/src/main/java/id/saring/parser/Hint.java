@@ -40,9 +40,13 @@ enum Hint {
     /** Menus, sidebars, page headers and footers, pop-ups: the page's furniture. */
     FURNITURE,
     /** Not shown. */
-    HIDDEN;
+    HIDDEN,
+    /** Always put into a story and never part of it; the body model is not told. */
+    INSERT;
 
-    static final int COUNT = values().length;
+    /** How many of them the body model is told of: those before {@link #INSERT}. */
+    static final int COUNT = INSERT.ordinal();
+
     static final List<String> ATTRIBUTES =
             List.of("class", "id", "role", "itemprop", "data-testid", "data-qa-id");
 

@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 final class Inserts {
     private static final int LONGEST = 300;
     private static final int BEFORE = 3;
-    private static final int AFTER = 15;
+    private static final int AFTER = 30;
     private static final int CREDITS_FROM_END = 8;
     private static final int LONGEST_STUB = 60;
+    private static final int PROMOS_FROM_END = 4;
+    private static final int LONGEST_PROMO = 200;
+    private static final int SHORTEST_TITLE = 24;
 
     /** "Jakarta -" before the first paragraph. */
     private static final Pattern STUB = Pattern.compile("\\p{Lu}.*[\\p{L})]\\s*(?:-+|[–—])");
@@ -33,6 +36,7 @@ final class Inserts {
     private final Headline headline;
     private final boolean[] kept;
     private final int[] links;
+    private final int core;
     private final List<RelatedLink> related = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
 
@@ -46,6 +50,7 @@ final class Inserts {
             kept[b] = body.kept(b);
         }
         this.links = firstLinks();
+        this.core = body.first() < 0 ? 0 : body.core(tree);
     }
 
     /** What is left of the body, and what the lines taken out of it said. */
@@ -60,6 +65,7 @@ final class Inserts {
     }
 
     private void run() {
+        Asides.take(tree, body, kept, credits);
         int end = Math.min(blocks.size(), body.last() + 1 + AFTER);
         for (int b = Math.max(0, body.first() - BEFORE); b < end; b++) {
             if (blocks.length(b) <= LONGEST) {
@@ -78,7 +84,7 @@ final class Inserts {
     private int line(int b, int end) {
         String text = blocks.text(b);
         Phrases.Opening phrase = Phrases.opening(text);
-        boolean within = b <= body.last() || tree.inside(blocks.owner(b), body.root());
+        boolean within = b <= body.last() || tree.inside(blocks.owner(b), core);
         if (phrase != null
                 && within
                 && phrase.kind() == Phrases.Kind.RELATED
@@ -102,8 +108,60 @@ final class Inserts {
         } else if (kept[b] && isEdge(b) && CreditLines.isCredit(text)) {
             kept[b] = false;
             credits.addAll(CreditLines.read(text));
+        } else if (kept[b]
+                && phrase != null
+                && phrase.kind() == Phrases.Kind.PROMO
+                && isPromo(b, phrase)) {
+            kept[b] = false;
+        } else if (!kept[b] && pointsToStory(b)) {
+            add(text, links[b]);
         }
         return b;
+    }
+
+    /**
+     * "Simak berita dan artikel lainnya di Google News": a phrase of several words near the end.
+     */
+    private boolean isPromo(int b, Phrases.Opening phrase) {
+        return body.count(b, kept.length) <= PROMOS_FROM_END
+                && blocks.length(b) < LONGEST_PROMO
+                && blocks.text(b).substring(0, phrase.end()).indexOf(' ') > 0;
+    }
+
+    /** Nothing but a link of several words to a page of the same site, amid the text. */
+    private boolean pointsToStory(int b) {
+        if (links[b] < 0
+                || blocks.links(b) != 1
+                || blocks.length(b) < SHORTEST_TITLE
+                || blocks.linkedLength(b) * 10 < blocks.length(b) * 9
+                || !tree.inside(blocks.owner(b), core)
+                || isHeadline(blocks.text(b))) {
+            return false;
+        }
+        URI target = Urls.of(tree, links[b], "href");
+        String own = tree.resolve("/");
+        return target != null
+                && target.getHost() != null
+                && blocks.text(b).indexOf(' ', SHORTEST_TITLE / 2) > 0
+                && !Topics.isTopicPage(target.toString())
+                && (own.isEmpty() || sameSite(target.getHost(), own))
+                && Phrases.kind(blocks.text(b)) == null;
+    }
+
+    /** Whether two addresses end in the same name and country: "sport.contoh.co.id". */
+    private static boolean sameSite(String host, String own) {
+        URI base = Urls.absolute(own);
+        if (base == null || base.getHost() == null) {
+            return true;
+        }
+        return site(host).equals(site(base.getHost()));
+    }
+
+    private static String site(String host) {
+        String[] labels = host.split("\\.");
+        int n = labels.length;
+        boolean second = n > 2 && labels[n - 1].length() == 2 && labels[n - 2].length() <= 3;
+        return String.join(".", List.of(labels).subList(Math.max(0, n - (second ? 3 : 2)), n));
     }
 
     private boolean isEdge(int b) {

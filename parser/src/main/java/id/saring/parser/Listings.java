@@ -29,7 +29,7 @@ final class Listings {
         for (int b = 0; b < tree.blocks().size(); b++) {
             sum += body.kept(b) ? (double) body.score(b) * tree.blocks().length(b) : 0;
         }
-        return sum / Math.max(1, body.length(tree.blocks()));
+        return sum / Math.max(1, body.length());
     }
 
     /** The share of the kept text that stands as long lines in one and the same container. */
@@ -46,6 +46,6 @@ final class Listings {
                                 lengths.merge(container, tree.blocks().length(b), Integer::sum));
             }
         }
-        return (double) most / Math.max(1, body.length(tree.blocks()));
+        return (double) most / Math.max(1, body.length());
     }
 }

@@ -80,8 +80,11 @@ final class PublicationDates {
         return dates.choose();
     }
 
-    /** When the page says that it was changed, or null. */
-    static @Nullable Choice modified(Declared page) {
+    /**
+     * When the page says that it was changed, or null; in the zone of publication where it gives
+     * UTC, or no zone.
+     */
+    static @Nullable Choice modified(Declared page, @Nullable Choice published) {
         String raw = page.story() == null ? null : page.story().modified();
         Source source = raw == null ? Source.META : Source.JSON_LD;
         raw =
@@ -94,7 +97,24 @@ final class PublicationDates {
                                         "lastmod")
                         : raw;
         Temporal value = raw == null ? null : PrintedDates.find(raw).orElse(null);
-        return value == null ? null : new Candidate(value, source, raw).chosen(0.8);
+        if (value == null) {
+            return null;
+        }
+        Temporal local = published == null ? value : inZone(value, published.value());
+        return new Candidate(local, source, raw).chosen(0.8);
+    }
+
+    private static Temporal inZone(Temporal value, Temporal published) {
+        if (!(published instanceof OffsetDateTime there)) {
+            return value;
+        }
+        ZoneOffset zone = there.getOffset();
+        if (value instanceof LocalDateTime clock) {
+            return clock.atOffset(zone);
+        }
+        boolean utc =
+                value instanceof OffsetDateTime moment && moment.getOffset().getTotalSeconds() == 0;
+        return utc ? ((OffsetDateTime) value).withOffsetSameInstant(zone) : value;
     }
 
     private void declared(Declared page) {
@@ -207,8 +227,12 @@ final class PublicationDates {
      * its own first.
      */
     private @Nullable Candidate sameDay(Candidate visible) {
+        boolean certain = declared.stream().anyMatch(PublicationDates::isCertain);
         List<Candidate> same = new ArrayList<>();
         for (Candidate machine : declared) {
+            if (certain && machine.source == Source.MICRODATA) {
+                continue; // a live page's own time elements tell its last change
+            }
             boolean equal = machine.day().equals(visible.day());
             boolean shifted =
                     machine.value instanceof OffsetDateTime moment
@@ -220,6 +244,10 @@ final class PublicationDates {
             }
         }
         return best(same);
+    }
+
+    private static boolean isCertain(Candidate machine) {
+        return machine.source == Source.JSON_LD && machine.offset() != null;
     }
 
     /** The first timed one; of those for the same moment, one with an offset other than UTC. */

@@ -4,10 +4,16 @@ import id.saring.core.Block;
 import id.saring.core.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a reporter's code, "(idh/bag)", off the end of the text. */
 final class SignOffs {
     private static final int FROM_END = 3;
+    private static final Pattern CODE =
+            Pattern.compile("[(\\[](?:\\p{Ll}{2,5}|\\p{Lu}-\\d{1,2})[)\\]][.*]*");
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "\\((?:\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}+){0,2}|\\p{Lu}{2,7})\\)\\.?");
 
     private SignOffs() {}
 
@@ -17,9 +23,7 @@ final class SignOffs {
             if (result.get(i) instanceof Block.Paragraph paragraph) {
                 Text content = paragraph.content();
                 int end = CreditLines.signOffStart(content.text());
-                if (end > 0
-                        && end < content.text().length()
-                        && isCode(content.text().substring(end))) {
+                if (end > 0 && end < content.text().length() && isCode(content.text(), end)) {
                     result.set(i, new Block.Paragraph(Texts.cut(content, 0, end)));
                 }
             }
@@ -27,8 +31,15 @@ final class SignOffs {
         return result;
     }
 
-    /** Codes are small letters or hold a slash: "(PKB)" and "(Bandung)" may be text. */
-    private static boolean isCode(String end) {
-        return end.contains("/") || end.strip().matches("[(\\[][a-z]{2,5}[)\\]][.*]*");
+    /**
+     * Codes are small letters or hold a slash: "(PKB)" may be text, and a name inside a sentence.
+     */
+    private static boolean isCode(String text, int start) {
+        String end = text.substring(start);
+        return end.contains("/")
+                || CODE.matcher(end.strip()).matches()
+                || start > 0
+                        && ".!?\"”’".indexOf(text.charAt(start - 1)) >= 0
+                        && NAME.matcher(end.strip()).matches();
     }
 }

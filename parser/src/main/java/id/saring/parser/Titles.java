@@ -5,13 +5,20 @@ import id.saring.core.Provenance.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the headline among what the page declares and shows, without the site's name. */
 final class Titles {
     private static final String[] SEPARATORS = {
-        " | ", " - ", " – ", " — ", " · ", " » ", " :: ", " |", "| ", "|"
+        " | ", " - ", " – ", " — ", " · ", " » ", " :: ", " |", "| ", "|", "ㅣ", " : "
     };
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "(?iu)\\s*[-–—|:(\\[]\\s*(?:halaman|hal\\.?|page)\\s*\\d{1,3}\\s*[)\\]]?$");
+    private static final Pattern PAGE_FIRST =
+            Pattern.compile("(?iu)^\\W*(?:halaman|hal\\.?|page)\\s*\\d{1,3}(?:\\W+|$)");
+    private static final int LONG_TAIL = 20;
 
     private Titles() {}
 
@@ -21,9 +28,10 @@ final class Titles {
     /**
      * The declared headline unless the page shows another one that its preview confirms.
      *
-     * @param visible the headline's line, or null
+     * @param shown the headline's line, or null
      */
-    static Choice choose(Declared page, @Nullable String visible) {
+    static Choice choose(Declared page, @Nullable String shown) {
+        String visible = withoutKicker(shown, page);
         String headline = bare(page.headline(), page, visible, page.documentTitle());
         String preview =
                 bare(
@@ -34,10 +42,10 @@ final class Titles {
                         page.documentTitle());
         if (headline != null) {
             boolean forMachines = same(headline, bare(page.documentTitle(), page, headline));
-            boolean shown =
+            boolean confirmed =
                     preview != null
                             && (same(headline, preview) || forMachines && same(visible, preview));
-            return shown
+            return confirmed
                     ? choice(preview, Source.META, 0.95)
                     : choice(headline, Source.JSON_LD, 0.9);
         }
@@ -50,6 +58,33 @@ final class Titles {
         return preview != null
                 ? choice(preview, Source.META, 0.8)
                 : choice(or(bare(page.documentTitle(), page), ""), Source.META, 0.5);
+    }
+
+    /** "Kicker - Headline" on one line, where the titles that the page declares lack the kicker. */
+    private static @Nullable String withoutKicker(@Nullable String shown, Declared page) {
+        int dash = shown == null ? -1 : shown.indexOf(" - ");
+        if (shown == null || dash < 0 || shown.length() - dash < LONG_TAIL) {
+            return shown;
+        }
+        String tail = letters(shown.substring(dash));
+        String kicker = shown.substring(0, dash);
+        for (String title : page.titles()) {
+            String whole = letters(title);
+            if (whole.contains(tail) && !sharesWord(kicker, title)) {
+                return shown.substring(dash + 3).strip();
+            }
+        }
+        return shown;
+    }
+
+    private static boolean sharesWord(String kicker, String title) {
+        List<String> words = List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        for (String word : kicker.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() > 3 && words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -67,6 +102,7 @@ final class Titles {
                 whole.substring(Math.min(whole.length(), title.length()))
                         .replaceFirst("^[\\s|\\-–—·»:,]+", "")
                         .strip();
+        rest = PAGE_FIRST.matcher(rest).replaceFirst("").strip();
         return rest.isEmpty() || rest.length() > 60 ? null : rest;
     }
 
@@ -84,11 +120,17 @@ final class Titles {
                 String head = title.substring(0, i).strip();
                 String tail = title.substring(i + separator.length()).strip();
                 if (isSite(tail, page) || endsAt(head, others)) {
-                    return head;
+                    return withoutPage(head);
                 }
             }
         }
-        return title.strip();
+        return withoutPage(title.strip());
+    }
+
+    /** Without "- Halaman 2" or "(Page 2)" at the end. */
+    private static String withoutPage(String title) {
+        String bare = PAGE.matcher(title).replaceFirst("");
+        return bare.isEmpty() ? title : bare;
     }
 
     private static boolean endsAt(String head, @Nullable String... others) {
