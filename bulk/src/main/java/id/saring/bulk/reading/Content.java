@@ -41,9 +41,10 @@ public record Content(int status, Map<String, List<String>> headers, byte[] body
         }
         Map<String, List<String>> headers = parser.headers().map();
         byte[] body = Arrays.copyOfRange(block, bytes.position(), block.length);
-        if (has(headers, "Transfer-Encoding", "chunked")) {
-            body = Chunks.join(body);
-        }
+        body =
+                has(headers, "Transfer-Encoding", "chunked")
+                        ? Chunks.join(body)
+                        : withoutWhatFollows(headers, body);
         for (String encoding : encodings(headers)) {
             body = ContentCoding.named(encoding).decode(body, mostBytes);
         }
@@ -69,6 +70,14 @@ public record Content(int status, Map<String, List<String>> headers, byte[] body
         return bytes.length >= word.length()
                 && new String(bytes, 0, word.length(), java.nio.charset.StandardCharsets.US_ASCII)
                         .equals(word);
+    }
+
+    /** A block may be longer than what the server sent, where the archive gave its length wrong. */
+    private static byte[] withoutWhatFollows(Map<String, List<String>> headers, byte[] body) {
+        String length = String.join("", headers.getOrDefault("Content-Length", List.of())).strip();
+        boolean shorter = length.matches("[1-9]\\d{0,8}") && Integer.parseInt(length) < body.length;
+        boolean compressed = headers.containsKey("Content-Encoding");
+        return shorter && compressed ? Arrays.copyOf(body, Integer.parseInt(length)) : body;
     }
 
     /** The header cannot be read; the body begins after the first empty line. */

@@ -12,6 +12,7 @@ public final class Kind {
     private static final Pattern VAGUE_TYPE =
             Pattern.compile(
                     "(?i)\\s*(|text/plain\\b.*|application/octet-stream\\b.*|unk(nown)?\\b.*|no-type|[^/]*|text/xml\\b.*|application/xml\\b.*)");
+    private static final Pattern XML_TAG = Pattern.compile("<(!doctype html|html)\\b");
     private static final Pattern TAG =
             Pattern.compile(
                     "<(!doctype html|html|head|body|title|meta|article|main|div|p|h1|script)\\b");
@@ -28,14 +29,16 @@ public final class Kind {
         if (HTML_TYPE.matcher(type).matches()) {
             return !binary(bytes);
         }
-        return VAGUE_TYPE.matcher(type).matches() && !binary(bytes) && hasTag(bytes);
+        return VAGUE_TYPE.matcher(type).matches()
+                && !binary(bytes)
+                && hasTag(type.contains("xml") ? XML_TAG : TAG, bytes);
     }
 
-    private static boolean hasTag(byte[] bytes) {
+    private static boolean hasTag(Pattern tag, byte[] bytes) {
         String first =
                 new String(
                         bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
-        return TAG.matcher(first.replace("\0", "").toLowerCase(Locale.ROOT)).find();
+        return tag.matcher(first.replace("\0", "").toLowerCase(Locale.ROOT)).find();
     }
 
     /**

@@ -1,6 +1,5 @@
 package id.saring.bulk.reading;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -96,32 +95,14 @@ final class Lookahead {
         return part;
     }
 
-    /**
-     * Takes {@code length} bytes and keeps the first {@code most} of them.
-     *
-     * @throws EOFException if there are fewer
-     */
-    byte[] take(long length, int most) throws IOException {
-        byte[] kept = new byte[(int) Math.min(length, Math.min(most, 1 << 20))];
-        long done = 0;
-        while (done < length) {
-            if (!ensure(1)) {
-                throw new EOFException("cut off after " + done + " of " + length + " bytes");
-            }
-            int count = (int) Math.min(length - done, to - from);
-            int wanted = (int) Math.min(count, Math.max(0, most - done));
-            if (done + wanted > kept.length) {
-                kept =
-                        Arrays.copyOf(
-                                kept, (int) Math.min(Math.min(length, most), kept.length * 4L));
-            }
-            System.arraycopy(bytes, from, kept, (int) Math.min(done, most), wanted);
-            pass(count);
-            done += count;
+    /** Moves up to {@code count} bytes into {@code block}; fewer where the unit ends before. */
+    void move(long count, Block block) throws IOException {
+        for (long left = count; left > 0 && ensure(1); ) {
+            int now = (int) Math.min(left, to - from);
+            block.add(bytes, from, now);
+            pass(now);
+            left -= now;
         }
-        return kept.length == Math.min(length, most)
-                ? kept
-                : Arrays.copyOf(kept, (int) Math.min(length, most));
     }
 
     /** Puts bytes back that were just taken. */

@@ -70,8 +70,8 @@ final class TarEntries implements Captures {
     private @Nullable Capture entry(byte type, long size, String name) throws IOException {
         boolean names = type == 'L' || type == 'x';
         boolean regular = type == '0' || type == 0;
-        byte[] bytes = in.take(size, names ? LONGEST_NAME : regular ? mostBytes : 0);
-        in.take((BLOCK - size % BLOCK) % BLOCK, 0);
+        byte[] bytes = take(size, names ? LONGEST_NAME : regular ? mostBytes : 0);
+        take((BLOCK - size % BLOCK) % BLOCK, 0);
         if (names) {
             String text = new String(bytes, StandardCharsets.UTF_8);
             longName = type == 'L' ? text.replace("\0", "") : paxPath(text);
@@ -88,6 +88,15 @@ final class TarEntries implements Captures {
                         bytes,
                         size)
                 : null;
+    }
+
+    private byte[] take(long size, int most) throws IOException {
+        Block block = new Block(Math.min(size, most), most);
+        in.move(size, block);
+        if (block.length() < size) {
+            throw new EOFException("cut off after " + block.length() + " of " + size + " bytes");
+        }
+        return block.bytes();
     }
 
     private static @Nullable String paxPath(String records) {

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Set;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcParser;
 
@@ -23,7 +24,9 @@ public final class WebArchive implements Captures {
     private final Lookahead in;
     private final WarcParser parser = new WarcParser();
     private boolean inUnit;
+    private boolean atNextUnit;
     private long ordinal;
+    private Capture.@Nullable Loss behind;
 
     private WebArchive(String file, SeekableByteChannel channel, int mostBytes) throws IOException {
         this.file = file;
@@ -65,6 +68,11 @@ public final class WebArchive implements Captures {
 
     @Override
     public @Nullable Capture next() throws IOException {
+        if (behind != null) {
+            Capture loss = behind;
+            behind = null;
+            return loss;
+        }
         Origin here = null;
         try {
             if (!findRecord()) {
@@ -74,7 +82,7 @@ public final class WebArchive implements Captures {
             return read(here);
         } catch (EOFException e) {
             return lost(here == null ? origin() : here, null, "truncated", e);
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException e) {
             return lost(here == null ? origin() : here, null, "corrupt", e);
         }
     }
@@ -122,22 +130,44 @@ public final class WebArchive implements Captures {
                     ? new Capture.Beside(here, header.url(), header.type())
                     : malformed(here, header, "the header does not tell the record's length");
         }
-        byte[] block;
+        Block block = new Block(header.length(), mostBytes);
         try {
-            block = in.take(header.length(), mostBytes);
+            fill(block, header.length());
             passLineEnds();
             if (in.ensure(1) && !RecordHeader.at(in)) {
-                return wrongLength(here, header, block);
+                mendLength(header, block);
             }
         } catch (EOFException e) {
             return lost(here, header.url(), "truncated", e);
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException e) {
             return lost(here, header.url(), "corrupt", e);
         }
         return capture(here, header, block);
     }
 
-    private static Capture capture(Origin here, RecordHeader header, byte[] block) {
+    private void fill(Block block, long length) throws IOException {
+        do {
+            in.move(length - block.length(), block);
+        } while (block.length() < length && continues());
+        if (block.length() < length) {
+            throw new EOFException("cut off after " + block.length() + " of " + length + " bytes");
+        }
+    }
+
+    /**
+     * Some writers let a record go on in the next gzip member, which then begins with no header.
+     */
+    private boolean continues() throws IOException {
+        if (!unpacked.units() || !unpacked.nextUnit()) {
+            return false;
+        }
+        in.restart();
+        ordinal = 0;
+        atNextUnit = RecordHeader.at(in);
+        return !atNextUnit;
+    }
+
+    private static Capture capture(Origin here, RecordHeader header, Block block) {
         return RESOURCES.contains(header.type())
                 ? new Capture.Resource(
                         here,
@@ -145,20 +175,33 @@ public final class WebArchive implements Captures {
                         header.id(),
                         header.fetched(),
                         header.contentType(),
-                        block,
-                        header.length())
+                        block.bytes(),
+                        block.length())
                 : new Capture.Beside(here, header.url(), header.type());
     }
 
-    /** The header's length led into the middle of something: the next header is where it is. */
-    private Capture wrongLength(Origin here, RecordHeader header, byte[] block) throws IOException {
-        toNextHeader();
-        return malformed(
-                here,
-                header,
-                "after "
-                        + block.length
-                        + " bytes, as its header gives its length, no other record begins");
+    /**
+     * The header's length led into the middle of something. Where another header stands within the
+     * block, the block ends there; else what comes before the next header belongs to it, or to
+     * nothing, and is told as a loss too.
+     */
+    private void mendLength(RecordHeader header, Block block) throws IOException {
+        int inner = header.length() <= mostBytes ? block.innerHeader() : -1;
+        Origin here;
+        if (inner >= 0) {
+            byte[] next = block.cut(inner);
+            in.untake(next, 0);
+            here = origin();
+        } else {
+            here = origin();
+            passTo(block);
+        }
+        String detail =
+                "the record before gives its length as "
+                        + header.length()
+                        + " bytes, but the next begins after "
+                        + block.length();
+        behind = new Capture.Loss(here, header.url(), "malformed", detail);
     }
 
     private static Capture malformed(Origin here, RecordHeader header, String detail) {
@@ -167,27 +210,26 @@ public final class WebArchive implements Captures {
 
     private Capture lost(Origin here, @Nullable String url, String reason, IOException problem)
             throws IOException {
-        inUnit = false;
-        if (unpacked.units()) {
-            unpacked.recover();
+        if (atNextUnit) {
+            atNextUnit = false;
+        } else {
+            inUnit = false;
+            if (unpacked.units()) {
+                unpacked.recover();
+            }
         }
         return new Capture.Loss(here, url, reason, String.valueOf(problem.getMessage()));
     }
 
-    /** Passes over lines until one begins a record. */
     private void toNextHeader() throws IOException {
+        passTo(new Block(0, 0));
+    }
+
+    /** Moves lines into {@code rest} until one begins a record. */
+    private void passTo(Block rest) throws IOException {
         do {
             int line = in.lineLength(0, 1 << 16);
-            if (line < 0) {
-                line = 1 << 16;
-                while (!in.ensure(line) && line > 1) {
-                    line /= 2;
-                }
-                if (!in.ensure(1)) {
-                    return;
-                }
-            }
-            in.pass(line);
-        } while (!RecordHeader.at(in));
+            in.move(line < 0 ? 1 << 16 : line, rest);
+        } while (in.ensure(1) && !RecordHeader.at(in));
     }
 }
