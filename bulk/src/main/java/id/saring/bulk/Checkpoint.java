@@ -31,6 +31,11 @@ record Checkpoint(
         Summary summary) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /** Before the first capture of a run with these settings. */
+    static Checkpoint beginning(String settings) {
+        return new Checkpoint(settings, 0, Place.START, 0, 0, 0, Summary.NOTHING);
+    }
+
     /** Replaces the file in one step, so that there is always a whole one. */
     void write(Path file) throws IOException {
         Path aside = file.resolveSibling(file.getFileName() + ".new");

@@ -1,5 +1,6 @@
 package id.saring.bulk;
 
+import id.saring.bulk.duplicates.Likeness;
 import id.saring.bulk.writing.CorpusFormat;
 import id.saring.bulk.writing.Formats;
 import id.saring.parser.ArticleExtractor;
@@ -96,7 +97,7 @@ public final class Corpus {
 
     /** Takes only articles in these languages, BCP 47 primary subtags; all unless set. */
     public Corpus languages(Set<String> languages) {
-        this.wanted = new Wanted(Set.copyOf(languages), wanted.minLength());
+        this.wanted = new Wanted(Set.copyOf(languages), wanted.minLength(), wanted.copies());
         return this;
     }
 
@@ -105,7 +106,16 @@ public final class Corpus {
         if (minLength < 0) {
             throw new IllegalArgumentException("minLength must be >= 0, was " + minLength);
         }
-        this.wanted = new Wanted(wanted.languages(), minLength);
+        this.wanted = new Wanted(wanted.languages(), minLength, wanted.copies());
+        return this;
+    }
+
+    /**
+     * Leaves out articles whose text is a copy of an earlier one's; null, as unless set, keeps
+     * them.
+     */
+    public Corpus withoutCopies(@Nullable Likeness likeness) {
+        this.wanted = new Wanted(wanted.languages(), wanted.minLength(), likeness);
         return this;
     }
 

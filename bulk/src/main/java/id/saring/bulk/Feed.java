@@ -22,15 +22,17 @@ final class Feed implements Closeable {
     private @Nullable Captures open;
 
     /**
-     * @param captures how many captures lie before {@code start}
-     * @param start the last capture that is done with, or {@link Place#START}
+     * @param from the last capture that is done with
      */
-    Feed(List<Path> inputs, int mostBytes, long captures, Place start) {
+    Feed(List<Path> inputs, int mostBytes, Checkpoint from) {
         this.inputs = inputs;
         this.mostBytes = mostBytes;
-        this.number = captures;
-        this.place = start;
-        this.skip = start.ordinal() + 1;
+        this.number = from.captures();
+        this.place = from.place();
+        this.skip = from.place().ordinal() + 1;
+        for (int i = 0; i < from.place().input(); i++) {
+            bytesBefore += Storage.size(inputs.get(i));
+        }
     }
 
     /**

@@ -84,7 +84,9 @@ final class Judge {
             return skipped(resource, unwanted.substring(0, unwanted.indexOf(':')), unwanted);
         }
         Row row = new Row(resource.origin(), resource.id(), resource.fetched(), article);
-        return Verdict.found(Source.of(resource), article, writer.prepare(row));
+        int[] signature =
+                wanted.copies() == null ? null : wanted.copies().signature(article.text());
+        return Verdict.found(Source.of(resource), article, writer.prepare(row), signature);
     }
 
     private static Verdict skipped(Capture capture, String reason, String detail) {

@@ -1,10 +1,13 @@
 package id.saring.bulk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.saring.bulk.duplicates.Known;
 import id.saring.bulk.writing.CorpusWriter;
 import id.saring.bulk.writing.Lines;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +22,8 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
 
     private final CorpusWriter writer;
     private final Lines errors;
+    private final @Nullable Known known;
+    private final List<Path> inputs;
     private final Path checkpoint;
     private final String signature;
     private final Tally tally;
@@ -38,24 +43,42 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
             String reason,
             String detail) {}
 
-    Publisher(
-            CorpusWriter writer,
-            Lines errors,
-            Path checkpoint,
-            @Nullable Checkpoint from,
-            String signature) {
-        this.writer = writer;
-        this.errors = errors;
+    /**
+     * Where verdicts go.
+     *
+     * @param writer takes the articles
+     * @param errors takes all else
+     * @param known finds copies, or null to keep them
+     */
+    record Outputs(CorpusWriter writer, Lines errors, @Nullable Known known) implements Closeable {
+        @Override
+        public void close() throws IOException {
+            writer.close();
+            errors.close();
+            if (known != null) {
+                known.close();
+            }
+        }
+    }
+
+    /**
+     * @param from where to go on
+     */
+    Publisher(Outputs outputs, List<Path> inputs, Path checkpoint, Checkpoint from) {
+        this.writer = outputs.writer();
+        this.errors = outputs.errors();
+        this.known = outputs.known();
+        this.inputs = inputs;
         this.checkpoint = checkpoint;
-        this.signature = signature;
-        this.tally = new Tally(from == null ? null : from.summary());
-        this.captures = from == null ? 0 : from.captures();
-        this.secondsBefore = from == null ? 0 : from.summary().seconds();
+        this.signature = from.settings();
+        this.tally = new Tally(from.summary());
+        this.captures = from.captures();
+        this.secondsBefore = from.summary().seconds();
     }
 
     @Override
     public void take(Workers.Judged judged) throws IOException {
-        Verdict verdict = judged.verdict();
+        Verdict verdict = withoutCopies(judged);
         if (verdict.prepared() != null) {
             blockBytes += writer.write(verdict.prepared());
         } else if (verdict.capture().page()) {
@@ -70,10 +93,34 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
         }
     }
 
+    private Verdict withoutCopies(Workers.Judged judged) throws IOException {
+        int[] signature = judged.verdict().signature();
+        if (known == null || signature == null) {
+            return judged.verdict();
+        }
+        long like = known.find(signature);
+        if (like < 0) {
+            known.add(signature, judged.turn().place().packed());
+            return judged.verdict();
+        }
+        Path input = inputs.get(Place.inputOf(like));
+        return judged.verdict()
+                .skipped(
+                        "duplicate",
+                        "a copy of the article in " + input + " at " + Place.withinOf(like));
+    }
+
     private void endBlock(Place place) throws IOException {
         blockBytes = 0;
         blockCaptures = 0;
-        new Checkpoint(signature, captures, place, writer.commit(), errors.commit(), 0, summary())
+        new Checkpoint(
+                        signature,
+                        captures,
+                        place,
+                        writer.commit(),
+                        errors.commit(),
+                        known == null ? 0 : known.commit(),
+                        summary())
                 .write(checkpoint);
     }
 

@@ -1,7 +1,8 @@
 package id.saring.bulk;
 
+import id.saring.bulk.duplicates.Known;
+import id.saring.bulk.duplicates.Likeness;
 import id.saring.bulk.reading.Storage;
-import id.saring.bulk.writing.CorpusWriter;
 import id.saring.bulk.writing.Lines;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One run: readers and workers on one side, what goes to the disk in order on the other. */
 final class Run implements Closeable {
@@ -20,35 +20,32 @@ final class Run implements Closeable {
     private final Corpus settings;
     private final List<Path> inputs;
     private final WorkFolder folder;
+    private final Checkpoint from;
+    private final Publisher.Outputs outputs;
     private final Publisher publisher;
-    private final CorpusWriter writer;
-    private final Lines errors;
     private final Feed feed;
     private final long begun = System.nanoTime();
     private final long bytes;
-    private final long capturesBefore;
 
-    private Run(Corpus settings, WorkFolder folder, @Nullable Checkpoint from) throws IOException {
+    private Run(Corpus settings, WorkFolder folder, Checkpoint from) throws IOException {
         this.settings = settings;
         this.folder = folder;
+        this.from = from;
         this.inputs = InputList.expand(settings.inputs);
         this.bytes = inputs.stream().mapToLong(Storage::size).sum();
-        Path target = settings.target;
-        this.writer =
-                settings.format.open(
-                        folder.file("output"), target, from == null ? 0 : from.output());
-        Path errorTarget = settings.errors == null ? Path.of("errors") : settings.errors;
-        this.errors =
-                new Lines(folder.file("errors"), errorTarget, from == null ? 0 : from.errors());
-        this.publisher =
-                new Publisher(writer, errors, folder.checkpoint(), from, signature(settings));
-        this.capturesBefore = from == null ? 0 : from.captures();
-        this.feed =
-                new Feed(
-                        inputs,
-                        settings.limits.bytes(),
-                        capturesBefore,
-                        from == null ? Place.START : from.place());
+        this.outputs = outputs(settings, folder, from);
+        this.publisher = new Publisher(outputs, inputs, folder.checkpoint(), from);
+        this.feed = new Feed(inputs, settings.limits.bytes(), from);
+    }
+
+    private static Publisher.Outputs outputs(Corpus settings, WorkFolder folder, Checkpoint from)
+            throws IOException {
+        Path errors = settings.errors == null ? Path.of("errors") : settings.errors;
+        Likeness copies = settings.wanted.copies();
+        return new Publisher.Outputs(
+                settings.format.open(folder.file("output"), settings.target, from.output()),
+                new Lines(folder.file("errors"), errors, from.errors()),
+                copies == null ? null : new Known(copies, folder.file(""), from.fingerprints()));
     }
 
     static Run begin(Corpus settings) throws IOException {
@@ -61,11 +58,10 @@ final class Run implements Closeable {
         }
     }
 
-    private static @Nullable Checkpoint checkpoint(Corpus settings, WorkFolder folder)
-            throws IOException {
+    private static Checkpoint checkpoint(Corpus settings, WorkFolder folder) throws IOException {
         if (!Files.exists(folder.checkpoint()) || settings.start == Corpus.Start.RESTART) {
             folder.clear();
-            return null;
+            return Checkpoint.beginning(signature(settings));
         }
         if (settings.start == Corpus.Start.NEW) {
             throw new IOException(
@@ -94,8 +90,9 @@ final class Run implements Closeable {
 
     Summary finish() throws IOException {
         InSequence<Workers.Judged> sequence =
-                new InSequence<>(capturesBefore, MOST_WAITING, publisher);
-        Judge judge = new Judge(settings.extractor, writer, settings.limits, settings.wanted);
+                new InSequence<>(from.captures(), MOST_WAITING, publisher);
+        Judge judge =
+                new Judge(settings.extractor, outputs.writer(), settings.limits, settings.wanted);
         Workers workers =
                 new Workers(
                         feed,
@@ -111,8 +108,8 @@ final class Run implements Closeable {
                     "interrupted; --resume goes on from the last checkpoint");
         }
         sequence.check();
-        writer.finish();
-        errors.commit();
+        outputs.writer().finish();
+        outputs.errors().commit();
         tell();
         return publish();
     }
@@ -139,14 +136,13 @@ final class Run implements Closeable {
                         feed.position(),
                         bytes,
                         java.time.Duration.ofNanos(System.nanoTime() - begun),
-                        summary.captures() - capturesBefore));
+                        summary.captures() - from.captures()));
     }
 
     @Override
     public void close() throws IOException {
         feed.close();
-        writer.close();
-        errors.close();
+        outputs.close();
         folder.close();
     }
 }

@@ -39,6 +39,9 @@ public record Summary(
      */
     public record SlowPage(Origin origin, @Nullable String url, long bytes, long nanos) {}
 
+    static final Summary NOTHING =
+            new Summary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), 0);
+
     /** Copies the maps. */
     public Summary {
         Map<Outcome, Map<String, Long>> copies = new EnumMap<>(Outcome.class);

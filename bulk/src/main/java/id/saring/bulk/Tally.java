@@ -2,12 +2,12 @@ package id.saring.bulk;
 
 import id.saring.core.Article;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what becomes of captures, in bounded memory. Not thread-safe. */
 final class Tally {
@@ -19,18 +19,16 @@ final class Tally {
     private final Map<String, Long> languages = new TreeMap<>();
     private final Map<String, Long> months = new TreeMap<>();
     private final Map<Integer, Long> lengths = new TreeMap<>();
-    private final java.util.ArrayList<Summary.SlowPage> slowest = new java.util.ArrayList<>();
+    private final List<Summary.SlowPage> slowest = new ArrayList<>();
 
-    Tally(@Nullable Summary before) {
-        if (before != null) {
-            before.outcomes()
-                    .forEach((outcome, reasons) -> outcomes.put(outcome, new TreeMap<>(reasons)));
-            hosts.putAll(before.hosts());
-            languages.putAll(before.languages());
-            months.putAll(before.months());
-            lengths.putAll(before.lengths());
-            slowest.addAll(before.slowest());
-        }
+    Tally(Summary before) {
+        before.outcomes()
+                .forEach((outcome, reasons) -> outcomes.put(outcome, new TreeMap<>(reasons)));
+        hosts.putAll(before.hosts());
+        languages.putAll(before.languages());
+        months.putAll(before.months());
+        lengths.putAll(before.lengths());
+        slowest.addAll(before.slowest());
     }
 
     void add(Verdict verdict, long nanos) {

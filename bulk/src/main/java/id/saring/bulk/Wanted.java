@@ -1,5 +1,6 @@
 package id.saring.bulk;
 
+import id.saring.bulk.duplicates.Likeness;
 import id.saring.core.Article;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param languages BCP 47 primary subtags; empty for all
  * @param minLength the shortest text, in UTF-16 code units
+ * @param copies which copies of an article that it has are left out, or null for none
  */
-record Wanted(Set<String> languages, int minLength) {
-    static final Wanted ALL = new Wanted(Set.of(), 0);
+record Wanted(Set<String> languages, int minLength, @Nullable Likeness copies) {
+    static final Wanted ALL = new Wanted(Set.of(), 0, null);
 
     /** Why {@code article} is not wanted, as {@code reason: detail}; null when it is. */
     @Nullable String refusal(Article article) {

@@ -4,6 +4,7 @@ import id.saring.bulk.Corpus;
 import id.saring.bulk.Limits;
 import id.saring.bulk.Outcome;
 import id.saring.bulk.Summary;
+import id.saring.bulk.duplicates.Likeness;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -87,6 +88,13 @@ final class BulkCommand implements Callable<Integer> {
     private int minLength;
 
     @Option(
+            names = "--dedup",
+            paramLabel = "LIKENESS",
+            description =
+                    "Leaves out copies of earlier articles: exact (the same text) or near (seven tenths in common).")
+    private @Nullable Likeness dedup;
+
+    @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
             description = "The longest time for one page; 5 unless given.")
@@ -126,6 +134,7 @@ final class BulkCommand implements Callable<Integer> {
                             .errors(errors)
                             .languages(languages)
                             .minLength(minLength)
+                            .withoutCopies(dedup)
                             .limits(
                                     new Limits(
                                             maxBytes,
