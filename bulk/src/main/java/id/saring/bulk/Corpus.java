@@ -38,6 +38,9 @@ public final class Corpus {
     Start start = Start.NEW;
     Consumer<Progress> listener = progress -> {};
 
+    /** After how many captures a block ends at the latest; tests have smaller ones. */
+    int blockCaptures = 20_000;
+
     /** How a run begins where an earlier one did not finish. */
     public enum Start {
         /** It refuses to. */

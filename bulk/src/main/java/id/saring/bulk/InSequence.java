@@ -80,6 +80,22 @@ final class InSequence<T> {
         notifyAll();
     }
 
+    /** Ends the run, and waits until no result is being handed on. */
+    synchronized void stop(Exception cause) {
+        fail(cause);
+        boolean interrupted = false;
+        while (handing) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Throws what went wrong, if anything has. */
     synchronized void check() throws IOException {
         if (failure instanceof IOException problem) {

@@ -17,9 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * bytes.
  */
 final class Publisher implements InSequence.Taker<Workers.Judged> {
-    private static final int MOST_CAPTURES = 20_000;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    private final Outputs outputs;
     private final CorpusWriter writer;
     private final Lines errors;
     private final @Nullable Known known;
@@ -49,8 +49,10 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
      * @param writer takes the articles
      * @param errors takes all else
      * @param known finds copies, or null to keep them
+     * @param mostCaptures after how many captures a block ends at the latest
      */
-    record Outputs(CorpusWriter writer, Lines errors, @Nullable Known known) implements Closeable {
+    record Outputs(CorpusWriter writer, Lines errors, @Nullable Known known, int mostCaptures)
+            implements Closeable {
         @Override
         public void close() throws IOException {
             writer.close();
@@ -65,6 +67,7 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
      * @param from where to go on
      */
     Publisher(Outputs outputs, List<Path> inputs, Path checkpoint, Checkpoint from) {
+        this.outputs = outputs;
         this.writer = outputs.writer();
         this.errors = outputs.errors();
         this.known = outputs.known();
@@ -88,7 +91,7 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
             tally.add(verdict, judged.nanos());
         }
         captures++;
-        if (++blockCaptures == MOST_CAPTURES || blockBytes >= writer.blockBytes()) {
+        if (++blockCaptures == outputs.mostCaptures() || blockBytes >= writer.blockBytes()) {
             endBlock(judged.turn().place());
         }
     }

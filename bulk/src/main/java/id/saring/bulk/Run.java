@@ -45,7 +45,8 @@ final class Run implements Closeable {
         return new Publisher.Outputs(
                 settings.format.open(folder.file("output"), settings.target, from.output()),
                 new Lines(folder.file("errors"), errors, from.errors()),
-                copies == null ? null : new Known(copies, folder.file(""), from.fingerprints()));
+                copies == null ? null : new Known(copies, folder.file(""), from.fingerprints()),
+                settings.blockCaptures);
     }
 
     static Run begin(Corpus settings) throws IOException {
@@ -102,7 +103,7 @@ final class Run implements Closeable {
         try {
             workers.run(this::tell);
         } catch (InterruptedException e) {
-            sequence.fail(e);
+            sequence.stop(e);
             Thread.currentThread().interrupt();
             throw new InterruptedIOException(
                     "interrupted; --resume goes on from the last checkpoint");
