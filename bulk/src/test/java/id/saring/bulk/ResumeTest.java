@@ -41,7 +41,7 @@ class ResumeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"out.jsonl.gz", "out.jsonl.zst", "out.md"})
+    @ValueSource(strings = {"out.jsonl.gz", "out.jsonl.zst", "out.md", "out.sqlite"})
     void anInterruptedRunGoesOnToTheSameBytes(String name) throws Exception {
         Path whole = run("whole", name);
         Random random = new Random(3);
@@ -73,7 +73,7 @@ class ResumeTest {
 
     @Tag("slow")
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"out.jsonl.gz", "out.jsonl.zst"})
+    @ValueSource(strings = {"out.jsonl.gz", "out.sqlite"})
     void aKilledProcessGoesOnToTheSameBytes(String name) throws Exception {
         Path whole = run("whole", name);
         Random random = new Random();

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ExtractCommand.class,
             BulkCommand.class,
+            SearchCommand.class,
             DateCommand.class,
             DatesCommand.class,
             SegmentCommand.class,

@@ -18,6 +18,7 @@ public final class Formats {
         formats.add(new JsonLinesFormat());
         formats.add(new ProseFormat(ArticleWriter.MARKDOWN));
         formats.add(new ProseFormat(ArticleWriter.TEXT));
+        formats.add(new SqliteFormat());
         ServiceLoader.load(CorpusFormat.class).forEach(formats::add);
         return formats;
     }
