@@ -110,6 +110,18 @@ public record Article(
         return new Builder(title);
     }
 
+    /**
+     * One article of the pages that it was parted into. They are put in the order in which their
+     * {@link #next} pages lead, where these lead through all of them, else taken as they come. What
+     * a page repeats of those before it is left out, a paragraph cut by the break of pages is made
+     * whole, and facts that the first page lacks come from the others.
+     *
+     * @throws IllegalArgumentException if there are no pages
+     */
+    public static Article join(List<Article> pages) {
+        return Joining.join(pages);
+    }
+
     /** A builder that holds all of this article. */
     public Builder toBuilder() {
         return new Builder(this);

@@ -1,6 +1,7 @@
 package id.saring.core;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,16 @@ public record Text(String text, List<Mark> marks) {
     /** Plain text. */
     public static Text of(String text) {
         return new Text(text, List.of());
+    }
+
+    /** This text, then {@code separator}, then {@code other}, all marks kept. */
+    public Text append(String separator, Text other) {
+        int shift = text.length() + separator.length();
+        List<Mark> all = new ArrayList<>(marks);
+        for (Mark mark : other.marks) {
+            all.add(new Mark(mark.kind(), mark.start() + shift, mark.end() + shift, mark.target()));
+        }
+        return new Text(text + separator + other.text, all);
     }
 
     /** True if there is nothing to read. */
