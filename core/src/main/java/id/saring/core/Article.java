@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadImage the picture that stands for the whole article, or null
  * @param blocks the body in reading order
  * @param related the other stories that the body points to ("Baca juga"), in page order
+ * @param comments what readers wrote below it, one a comment, in page order; only where asked for
  * @param next the article's next page, absolute, or null when this is the last
  * @param singlePage the whole article on one page, absolute, or null
  * @param provenance where each fact came from
@@ -68,6 +69,7 @@ public record Article(
         Block.@Nullable Image leadImage,
         List<Block> blocks,
         List<RelatedLink> related,
+        List<String> comments,
         @Nullable URI next,
         @Nullable URI singlePage,
         Map<Fact, Provenance> provenance) {
@@ -102,6 +104,7 @@ public record Article(
         tags = copy(tags);
         blocks = copy(blocks);
         related = copy(related);
+        comments = copy(comments);
         provenance = copy(provenance);
     }
 
@@ -175,6 +178,7 @@ public record Article(
         private Block.@Nullable Image leadImage;
         private List<Block> blocks = List.of();
         private List<RelatedLink> related = List.of();
+        private List<String> comments = List.of();
         private @Nullable URI next;
         private @Nullable URI singlePage;
         private final Map<Fact, Provenance> provenance = new EnumMap<>(Fact.class);
@@ -201,6 +205,7 @@ public record Article(
             leadImage = article.leadImage;
             blocks = article.blocks;
             related = article.related;
+            comments = article.comments;
             next = article.next;
             singlePage = article.singlePage;
             provenance.putAll(article.provenance);
@@ -308,6 +313,12 @@ public record Article(
             return this;
         }
 
+        /** Sets {@link Article#comments}. */
+        public Builder comments(List<String> comments) {
+            this.comments = comments;
+            return this;
+        }
+
         /** Sets {@link Article#next}. */
         public Builder next(@Nullable URI next) {
             this.next = next;
@@ -346,6 +357,7 @@ public record Article(
                     leadImage,
                     blocks,
                     related,
+                    comments,
                     next,
                     singlePage,
                     provenance);

@@ -45,6 +45,7 @@ final class Joining {
                 .credits(union(Article::credits))
                 .tags(union(Article::tags))
                 .related(union(Article::related))
+                .comments(union(Article::comments))
                 .blocks(blocks)
                 .next(follows(last, pages) == null ? last.next() : null)
                 .build();

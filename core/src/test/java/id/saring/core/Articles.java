@@ -37,6 +37,7 @@ final class Articles {
                 .tags(List.of("pasar", "sungai"))
                 .blocks(blocks(marked))
                 .related(List.of(new RelatedLink("Lain", null), new RelatedLink("Dua", ADDRESS)))
+                .comments(List.of("Bagus."))
                 .next(URI.create("https://contoh.id/a?page=2"))
                 .provenance(
                         Article.Fact.TITLE, new Provenance(Provenance.Source.VISIBLE, "Pasar", 0.9))

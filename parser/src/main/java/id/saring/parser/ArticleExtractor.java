@@ -6,7 +6,10 @@ import id.saring.core.Block;
 import id.saring.core.Credit;
 import id.saring.core.Provenance;
 import id.saring.core.Provenance.Source;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +22,25 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ArticleExtractor {
+    /** Factors on the threshold that a line's likelihood has to reach. */
+    private static final float PRECISE = 1.5f;
+
+    private static final float COMPLETE = 0.4f;
+
     private final PageDecoder decoder;
     private final BodyFinder bodyFinder;
     private final int minCharacters;
+    private final Selection selection;
+    private final boolean comments;
+    private final Set<String> languages;
 
     private ArticleExtractor(Builder settings) {
         this.decoder = new PageDecoder(settings.maxBytes, settings.maxTags);
         this.bodyFinder = new BodyFinder(settings.strictness);
         this.minCharacters = settings.minCharacters;
+        this.selection = new Selection(settings.links, settings.images, settings.tables);
+        this.comments = settings.comments;
+        this.languages = settings.languages;
     }
 
     /** An extractor with the usual settings. */
@@ -58,7 +72,8 @@ public final class ArticleExtractor {
         double likelihood = Math.min(1, Listings.likelihood(tree, body));
         facts.provenance(Fact.BODY, new Provenance(Source.VISIBLE, null, likelihood));
         credit(facts, decoded.author());
-        return judge(facts.build(), !decoded.bare() && Listings.is(tree, body));
+        facts.comments(comments ? Comments.read(tree, body) : List.of());
+        return judge(selection.of(facts.build()), !decoded.bare() && Listings.is(tree, body));
     }
 
     /** A document's own properties tell its author best. */
@@ -77,12 +92,26 @@ public final class ArticleExtractor {
                     length + " characters of text, fewer than " + minCharacters,
                     length == 0 ? null : article);
         }
-        return listing
-                ? new Extraction.NotFound(
-                        Extraction.Reason.LISTING,
-                        "a page of links and teasers, not one story",
-                        article)
-                : new Extraction.Found(article);
+        if (listing) {
+            return new Extraction.NotFound(
+                    Extraction.Reason.LISTING,
+                    "a page of links and teasers, not one story",
+                    article);
+        }
+        return isWanted(article.language())
+                ? new Extraction.Found(article)
+                : new Extraction.NotFound(
+                        Extraction.Reason.OTHER_LANGUAGE,
+                        "in " + article.language() + ", not in " + String.join(", ", languages),
+                        article);
+    }
+
+    /** A text of which the language is unknown is not one of those asked for. */
+    private boolean isWanted(@Nullable String language) {
+        return languages.isEmpty()
+                || language != null
+                        && (languages.contains(language)
+                                || languages.contains(language.replaceFirst("-.*", "")));
     }
 
     /** Settings of an extractor; each says its unit and default. Not thread-safe. */
@@ -91,6 +120,11 @@ public final class ArticleExtractor {
         private int maxBytes = 100_000_000;
         private int maxTags = 2_000_000;
         private float strictness = 1;
+        private boolean links = true;
+        private boolean images = true;
+        private boolean tables = true;
+        private boolean comments;
+        private Set<String> languages = Set.of();
 
         private Builder() {}
 
@@ -113,6 +147,51 @@ public final class ArticleExtractor {
         /** The most tags of a page that is read; 2,000,000 unless set. */
         public Builder maxTags(int maxTags) {
             this.maxTags = positive("maxTags", maxTags);
+            return this;
+        }
+
+        /** Leaves out what is not surely part of the story: fewer lines, hardly a wrong one. */
+        public Builder favourPrecision() {
+            this.strictness = PRECISE;
+            return this;
+        }
+
+        /** Keeps what may be part of the story: hardly a line missed, some too many. */
+        public Builder favourRecall() {
+            this.strictness = COMPLETE;
+            return this;
+        }
+
+        /** Whether running text keeps its links; the words stay in any case. True unless set. */
+        public Builder links(boolean links) {
+            this.links = links;
+            return this;
+        }
+
+        /** Whether pictures are kept, the lead image among them; true unless set. */
+        public Builder images(boolean images) {
+            this.images = images;
+            return this;
+        }
+
+        /** Whether tables are kept; true unless set. */
+        public Builder tables(boolean tables) {
+            this.tables = tables;
+            return this;
+        }
+
+        /** Whether readers' comments are read too; false unless set. */
+        public Builder comments(boolean comments) {
+            this.comments = comments;
+            return this;
+        }
+
+        /**
+         * Languages by BCP 47 tag, such as {@code id}; an article in another one is {@link
+         * Extraction.Reason#OTHER_LANGUAGE}. Empty, which takes every language, unless set.
+         */
+        public Builder languages(Collection<String> languages) {
+            this.languages = new TreeSet<>(languages);
             return this;
         }
 

@@ -56,6 +56,8 @@ public sealed interface Extraction {
         /** Less text than an article has. */
         TOO_SHORT,
         /** A front or index page: links to articles. */
-        LISTING
+        LISTING,
+        /** In none of the languages asked for. */
+        OTHER_LANGUAGE
     }
 }
