@@ -66,10 +66,21 @@ final class ArticleQuality implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    private final ArticleExtractor extractor = ArticleExtractor.create();
+    @Option(names = "--precision", description = "Measures extraction that favours precision.")
+    private boolean precision;
+
+    @Option(names = "--recall", description = "Measures extraction that favours recall.")
+    private boolean recall;
+
+    private ArticleExtractor extractor = ArticleExtractor.create();
 
     @Override
     public Integer call() throws IOException {
+        if (precision) {
+            extractor = ArticleExtractor.builder().favourPrecision().build();
+        } else if (recall) {
+            extractor = ArticleExtractor.builder().favourRecall().build();
+        }
         List<ObjectNode> predictions = new ArrayList<>();
         for (Path folder : folders) {
             List<JsonNode> gold =

@@ -6,7 +6,6 @@ import id.saring.bulk.Inputs;
 import id.saring.core.ArticleWriter;
 import id.saring.parser.ArticleExtractor;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  saring extract examples/berita-jsonld.html",
             "  saring extract -f jsonl -j 4 pages/ > articles.jsonl",
             "  saring extract -f markdown -o out/ pages/",
+            "  saring extract --join halaman-1.html halaman-2.html",
             "  curl -s https://contoh.id/berita | saring extract --url https://contoh.id/berita -f json -",
             "",
             "Exit codes: 0 every input gave an article, 1 some hold none, 2 wrong usage, 3 some could not be read."
@@ -79,6 +80,14 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Pages converted at once; all cores unless given.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--join",
+            description =
+                    "Make one article of the pages that it is parted into; from the web its next pages are fetched.")
+    private boolean join;
+
+    @Mixin private ExtractorOptions wanted;
+
     @Spec private CommandSpec spec;
 
     @Override
@@ -100,20 +109,28 @@ final class ExtractCommand implements Callable<Integer> {
 
     /** Hands every outcome to {@code sink}; answers the exit code. */
     private int extract(List<Input> inputs, Sink sink) throws IOException {
-        ArticleExtractor extractor = ArticleExtractor.create();
-        PrintWriter errors = spec.commandLine().getErr();
-        int[] code = {ExitCode.ALL_FOUND};
-        new InOrder<>(jobs, (Input input) -> Outcome.of(input, extractor))
+        ArticleExtractor extractor = wanted.builder().build();
+        Tally tally = new Tally(sink, spec.commandLine().getErr());
+        if (!join) {
+            new InOrder<>(jobs, (Input input) -> Outcome.of(input, extractor))
+                    .run(inputs, tally::accept);
+            return tally.exitCode();
+        }
+        Joining joining = new Joining();
+        new InOrder<>(
+                        jobs,
+                        (Input input) ->
+                                Joining.withNextPages(Outcome.of(input, extractor), extractor))
                 .run(
                         inputs,
                         outcome -> {
-                            if (outcome.article() == null) {
-                                errors.println(outcome.message());
-                            }
-                            code[0] = Math.max(code[0], outcome.exitCode());
-                            return sink.accept(outcome);
+                            joining.add(outcome);
+                            return true;
                         });
-        return code[0];
+        for (Outcome outcome : joining.joined()) {
+            tally.accept(outcome);
+        }
+        return tally.exitCode();
     }
 
     private Sink sink(int inputs) throws IOException {

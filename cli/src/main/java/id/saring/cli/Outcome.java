@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param input its name
  * @param article the article, or null
- * @param reason why there is none, in one word, or null
+ * @param reason why there is none, or not all of it, in one word, or null
  * @param detail the same for a person, or null
  */
 record Outcome(
@@ -48,12 +48,23 @@ record Outcome(
         return new Outcome(input, null, UNREADABLE, detail);
     }
 
+    /** The same input with another article. */
+    Outcome with(Article other) {
+        return new Outcome(input, other, reason, detail);
+    }
+
+    /** The same article, but one of its pages gave none. */
+    Outcome without(Outcome page) {
+        String place = "its page " + page.input.name() + " is missing: ";
+        return new Outcome(input, article, page.reason, place + page.detail);
+    }
+
     boolean failed() {
         return UNREADABLE.equals(reason) || DEFECT.equals(reason);
     }
 
     int exitCode() {
-        return article != null
+        return reason == null
                 ? ExitCode.ALL_FOUND
                 : failed() ? ExitCode.SOME_UNREADABLE : ExitCode.SOME_NOT_FOUND;
     }
@@ -79,7 +90,8 @@ record Outcome(
 
     /** One line for a person. */
     String message() {
-        String line = input.name() + ": " + (failed() ? "" : "no article: ") + detail;
+        String line =
+                input.name() + ": " + (failed() || article != null ? "" : "no article: ") + detail;
         return "saring: " + line.replaceAll("\\R", " ");
     }
 

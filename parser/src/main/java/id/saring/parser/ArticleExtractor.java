@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ArticleExtractor {
-    /** Factors on the threshold that a line's likelihood has to reach. */
-    private static final float PRECISE = 1.5f;
+    /** How many times as much recall weighs as precision in choosing the body. */
+    private static final double PRECISE = 0.5;
 
-    private static final float COMPLETE = 0.4f;
+    private static final double COMPLETE = 2;
 
     private final PageDecoder decoder;
     private final BodyFinder bodyFinder;
@@ -36,7 +36,7 @@ public final class ArticleExtractor {
 
     private ArticleExtractor(Builder settings) {
         this.decoder = new PageDecoder(settings.maxBytes, settings.maxTags);
-        this.bodyFinder = new BodyFinder(settings.strictness);
+        this.bodyFinder = new BodyFinder(settings.beta);
         this.minCharacters = settings.minCharacters;
         this.selection = new Selection(settings.links, settings.images, settings.tables);
         this.comments = settings.comments;
@@ -119,7 +119,7 @@ public final class ArticleExtractor {
         private int minCharacters = 100;
         private int maxBytes = 100_000_000;
         private int maxTags = 2_000_000;
-        private float strictness = 1;
+        private double beta = 1;
         private boolean links = true;
         private boolean images = true;
         private boolean tables = true;
@@ -152,13 +152,13 @@ public final class ArticleExtractor {
 
         /** Leaves out what is not surely part of the story: fewer lines, hardly a wrong one. */
         public Builder favourPrecision() {
-            this.strictness = PRECISE;
+            this.beta = PRECISE;
             return this;
         }
 
         /** Keeps what may be part of the story: hardly a line missed, some too many. */
         public Builder favourRecall() {
-            this.strictness = COMPLETE;
+            this.beta = COMPLETE;
             return this;
         }
 

@@ -6,18 +6,18 @@ import java.util.Arrays;
 final class BodyFinder {
     private static final int STEPS = 100;
 
-    private final float strictness;
+    private final double beta;
 
     /**
-     * @param strictness factor on the threshold: above 1 keeps less, below 1 more
+     * @param beta how many times as much recall weighs as precision (van Rijsbergen's F-measure)
      */
-    BodyFinder(float strictness) {
-        this.strictness = strictness;
+    BodyFinder(double beta) {
+        this.beta = beta;
     }
 
     Body find(PageTree tree, Headline headline) {
         float[] scores = BodyModel.get().scores(tree, headline);
-        float threshold = Math.min(0.95f, threshold(tree.blocks(), scores) * strictness);
+        float threshold = Math.min(0.95f, threshold(tree.blocks(), scores, beta));
         boolean[] kept = new boolean[scores.length];
         for (int b = 0; b < kept.length; b++) {
             kept[b] = scores[b] >= threshold;
@@ -27,10 +27,10 @@ final class BodyFinder {
 
     /**
      * The threshold at which the kept text is expected to agree best with the true one: the one of
-     * highest expected F1, weighing each line by its length. On a page where no line is certain it
+     * highest expected F, weighing each line by its length. On a page where no line is certain it
      * is low.
      */
-    static float threshold(TextBlocks blocks, float[] scores) {
+    static float threshold(TextBlocks blocks, float[] scores, double beta) {
         double[] likely = new double[STEPS + 1];
         double[] length = new double[STEPS + 1];
         for (int b = 0; b < scores.length; b++) {
@@ -46,9 +46,9 @@ final class BodyFinder {
         for (int step = STEPS; step > 0; step--) {
             hit += likely[step];
             kept += length[step];
-            double f1 = 2 * hit / (kept + all);
-            if (length[step] > 0 && f1 > best) {
-                best = f1;
+            double f = (1 + beta * beta) * hit / (kept + beta * beta * all);
+            if (length[step] > 0 && f > best) {
+                best = f;
                 found = step;
             }
         }

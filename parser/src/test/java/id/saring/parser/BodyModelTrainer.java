@@ -235,7 +235,7 @@ public final class BodyModelTrainer {
 
     private static String kept(TextBlocks blocks, float[] scores) {
         StringBuilder text = new StringBuilder();
-        float threshold = BodyFinder.threshold(blocks, scores);
+        float threshold = BodyFinder.threshold(blocks, scores, 1);
         for (int b = 0; b < scores.length; b++) {
             if (scores[b] >= threshold) {
                 text.append(blocks.text(b)).append('\n');
