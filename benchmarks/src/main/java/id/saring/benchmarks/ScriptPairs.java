@@ -5,6 +5,7 @@ import id.saring.i18n.script.Transliteration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Codes of scripts: Javanese, Sundanese, Balinese, Batak, Lontara … and Arabic to Latin. */
@@ -17,6 +18,7 @@ final class ScriptPairs {
                     new String[] {"Bugi-bug", "Latn-bug-ISO", "Bugi-Latn/iso"},
                     new String[] {"Arab-ar", "Latn-ar-SKB", "Arab-Latn/skb"},
                     new String[] {"Arab-ar", "Latn-ar-Kemenag", "Arab-Latn/kemenag"},
+                    new String[] {"Arab-ar", "Latn-id", "Arab-Latn/loan"},
                     new String[] {"Arab-ms", "Latn-ms", "Arab-Latn/jawi"},
                     new String[] {"Latn-ms", "Arab-ms", "Latn-Arab/jawi"});
 
@@ -36,6 +38,8 @@ final class ScriptPairs {
                     "Batk-btk",
                     "Batk-akb");
 
+    private static final Pattern TANWIN = Pattern.compile("[\u064B-\u064D]");
+
     private ScriptPairs() {}
 
     static void addTo(PairCodes codes, @Nullable Path lexicon) throws IOException {
@@ -53,6 +57,14 @@ final class ScriptPairs {
         }
     }
 
+    /**
+     * EYD cites words with tanwin, and prints them its own way; the SKB has its example words
+     * without.
+     */
+    private static String of(String[] row, String text) {
+        return row[2].endsWith("/skb") && TANWIN.matcher(text).find() ? "Arab-Latn/eyd" : row[2];
+    }
+
     private static void add(PairCodes codes, String[] row, @Nullable Lexicon words) {
         if (!Transliteration.available().contains(row[2])) {
             return;
@@ -61,7 +73,7 @@ final class ScriptPairs {
                 row[0],
                 row[1],
                 text -> {
-                    Transliteration rules = Transliteration.of(row[2]);
+                    Transliteration rules = Transliteration.of(of(row, text));
                     return (words == null ? rules : rules.with(words)).apply(text);
                 });
     }
