@@ -44,9 +44,9 @@ record Scheme(String from, String to, String variant, List<String> files, String
         return COMPILED.computeIfAbsent(
                 name,
                 file ->
-                        file.endsWith("<")
-                                ? RuleFile.read(file.substring(0, file.length() - 1), true)
-                                : RuleFile.read(file, false));
+                        file.endsWith(".tree")
+                                ? List.of(LetterTree.read(file))
+                                : RuleFile.read(file.replace("<", ""), file.endsWith("<")));
     }
 
     /** Whether a character of the result is a letter or mark of the script that was read. */
