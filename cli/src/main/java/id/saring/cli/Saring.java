@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             SegmentCommand.class,
             LanguageCommand.class,
             CalendarCommand.class,
+            TranslitCommand.class,
             TranslateCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class

@@ -44,6 +44,10 @@ abstract class TextCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         prepare();
+        if (isAnswered()) {
+            out().flush();
+            return 0;
+        }
         int code = 0;
         for (String argument : arguments.isEmpty() ? List.of("-") : arguments) {
             try {
@@ -64,6 +68,11 @@ abstract class TextCommand implements Callable<Integer> {
 
     /** Checks the options and gets ready, before any text is read. */
     void prepare() {}
+
+    /** Whether the options asked for something that is told already, without any text. */
+    boolean isAnswered() {
+        return false;
+    }
 
     /** Prints what there is to say of one text; answers whether there was anything. */
     abstract boolean handle(TextInput input);

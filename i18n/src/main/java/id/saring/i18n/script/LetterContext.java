@@ -1,8 +1,8 @@
 package id.saring.i18n.script;
 
 /**
- * A word as letters with what stands around each: the questions that a {@link LetterTree} may ask. A
- * letter is one character or two that are one sound (ng, ny); {@code ^} is the word's outside.
+ * A word as letters with what stands around each: the questions that a {@link LetterTree} may ask.
+ * A letter is one character or two that are one sound (ng, ny); {@code ^} is the word's outside.
  */
 final class LetterContext {
     /** How many questions there are. */
@@ -54,10 +54,10 @@ final class LetterContext {
     }
 
     /**
-     * The answer to a question: 0 to 9 the letters around, 10 and 11 the next and last vowel, 12 and
-     * 13 how many vowels follow and go before (3 at most), 14 the word's last letter, 15 the vowel
-     * after the next, 16 to 18 the last two characters and the last vowel written so far, 19 how many
-     * letters are left (7 at most).
+     * The answer to a question: 0 to 9 the letters around, 10 and 11 the next and last vowel, 12
+     * and 13 how many vowels follow and go before (3 at most), 14 the word's last letter, 15 the
+     * vowel after the next, 16 to 18 the last two characters and the last vowel written so far, 19
+     * how many letters are left (7 at most).
      */
     int answer(int question, int at, Buffer written, int start) {
         if (question < OFFSETS.length) {

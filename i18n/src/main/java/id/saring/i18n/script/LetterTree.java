@@ -54,7 +54,8 @@ final class LetterTree implements Step {
         int question = row.get(2).equals("-") ? -1 : row.parse(2, Integer::parseInt);
         record Child(int answer, Node node) {}
         List<Child> children = new ArrayList<>();
-        while (next[0] < rows.size() && rows.get(next[0]).parse(0, Integer::parseInt) == depth + 1) {
+        while (next[0] < rows.size()
+                && rows.get(next[0]).parse(0, Integer::parseInt) == depth + 1) {
             int answer = answer(question, rows.get(next[0]).get(1));
             children.add(new Child(answer, node(rows, next)));
         }

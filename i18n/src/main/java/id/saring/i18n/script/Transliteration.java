@@ -2,6 +2,7 @@ package id.saring.i18n.script;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,6 +136,22 @@ public final class Transliteration {
             at += Character.charCount(c);
         }
         return new Conversion(converted, unmapped);
+    }
+
+    /**
+     * All that a word may say, the likeliest first: more than one where its script leaves something
+     * out, as Lontara leaves out finals and Jawi vowels, or where a lexicon knows several.
+     *
+     * <pre>{@code
+     * Transliteration.of("Bugi-Latn").readings("ᨔᨑ");          // sara, sarang, sara', sarra …
+     * }</pre>
+     *
+     * @return at least one, at most some 200
+     */
+    public List<String> readings(String word) {
+        Set<String> all = new LinkedHashSet<>(lexicon.of(word));
+        all.addAll(Readings.of(scheme.id(), run(word)));
+        return List.copyOf(all);
     }
 
     @Override

@@ -12,8 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Learns {@code latn-jawi.tree} and {@code jawi-latn.tree} from pairs of Malay words in both scripts:
- * aligns their letters, then grows a {@link LetterTree} a letter. The same pairs give the same files.
+ * Learns {@code latn-jawi.tree} and {@code jawi-latn.tree} from pairs of Malay words in both
+ * scripts: aligns their letters, then grows a {@link LetterTree} a letter. The same pairs give the
+ * same files.
  *
  * <pre>java … id.saring.i18n.script.JawiTrainer ../shared/translit/pairs OUTPUT_FOLDER</pre>
  */
@@ -50,8 +51,12 @@ final class JawiTrainer {
 
     private static void write(Path file, List<String> lines) throws IOException {
         List<String> all = new ArrayList<>();
-        all.add("# " + file.getFileName() + " - made by JawiTrainer (tests of i18n), see LetterTree: depth, answer,");
-        all.add("# question or -, what is written (. nothing). Do not correct by hand; a lexicon overrules it.");
+        all.add(
+                "# "
+                        + file.getFileName()
+                        + " - made by JawiTrainer (tests of i18n), see LetterTree: depth, answer,");
+        all.add(
+                "# question or -, what is written (. nothing). Do not correct by hand; a lexicon overrules it.");
         all.addAll(lines);
         Files.write(file, all, StandardCharsets.UTF_8);
     }

@@ -1,6 +1,8 @@
 package id.saring.i18n.script;
 
+import id.saring.i18n.Rules;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +16,8 @@ final class LetterAligner {
     private static final Map<String, String> ARABIC = new HashMap<>();
 
     static {
-        String[] table = {
-            "b ب", "c چ", "d دضظذ", "f فڤ", "g ݢغ", "h هحة", "j ج", "k کقعخ", "l ل", "m م", "n ن",
-            "ng ڠ", "ny ڽ", "p ڤف", "q ق", "r ر", "s سصثش", "sy ش", "kh خ", "gh غ", "dz ذظض",
-            "dh ضدظ", "th ثت", "t تطة", "v ۏو", "w و", "x کس", "y ي", "z زظذض", "a اأءعآةىه",
-            "e يىءأاإع", "i يىءأئإع", "o وءأؤاع", "u وءأؤاع"
-        };
-        for (String row : table) {
-            String[] cells = row.split(" ");
-            ARABIC.put(cells[0], cells[1]);
+        for (Rules.Row row : Rules.of(LetterAligner.class).table("jawi-letters.tsv", 2)) {
+            ARABIC.put(row.get(0), row.get(1));
         }
     }
 
@@ -76,7 +71,7 @@ final class LetterAligner {
         double[][] cost = new double[n + 1][m + 1];
         int[][] taken = new int[n + 1][m + 1];
         for (double[] row : cost) {
-            java.util.Arrays.fill(row, Double.POSITIVE_INFINITY);
+            Arrays.fill(row, Double.POSITIVE_INFINITY);
         }
         cost[0][0] = 0;
         for (int i = 0; i < n; i++) {
