@@ -6,8 +6,8 @@ import id.saring.bulk.reading.Content;
 import id.saring.bulk.reading.Failures;
 import id.saring.bulk.reading.Kind;
 import id.saring.bulk.reading.OverLimitException;
-import id.saring.bulk.writing.CorpusWriter;
 import id.saring.bulk.writing.Row;
+import id.saring.bulk.writing.RowForm;
 import id.saring.core.Article;
 import id.saring.parser.ArticleExtractor;
 import id.saring.parser.Extraction;
@@ -19,13 +19,13 @@ import java.util.Locale;
 /** From a capture to what becomes of it, as far as it alone can tell. Thread-safe. */
 final class Judge {
     private final ArticleExtractor extractor;
-    private final CorpusWriter writer;
+    private final RowForm form;
     private final Limits limits;
     private final Wanted wanted;
 
-    Judge(ArticleExtractor extractor, CorpusWriter writer, Limits limits, Wanted wanted) {
+    Judge(ArticleExtractor extractor, RowForm form, Limits limits, Wanted wanted) {
         this.extractor = extractor;
-        this.writer = writer;
+        this.form = form;
         this.limits = limits;
         this.wanted = wanted;
     }
@@ -86,7 +86,7 @@ final class Judge {
         Row row = new Row(resource.origin(), resource.id(), resource.fetched(), article);
         int[] signature =
                 wanted.copies() == null ? null : wanted.copies().signature(article.text());
-        return Verdict.found(Source.of(resource), article, writer.prepare(row), signature);
+        return Verdict.found(Source.of(resource), article, form.prepare(row), signature);
     }
 
     private static Verdict skipped(Capture capture, String reason, String detail) {

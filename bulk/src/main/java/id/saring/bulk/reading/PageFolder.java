@@ -52,12 +52,22 @@ public final class PageFolder implements Iterator<PageFolder.Found> {
 
     /** What may be a page by its name. */
     public static Iterator<Found> in(Path folder) {
-        return new PageFolder(folder, name -> PAGE_NAME.matcher(bare(name)).matches());
+        return new PageFolder(folder, PageFolder::isPage);
     }
 
     /** What is an archive by its name. */
     public static Iterator<Found> archivesIn(Path folder) {
-        return new PageFolder(folder, name -> ARCHIVE_NAME.matcher(name).matches());
+        return new PageFolder(folder, PageFolder::isArchive);
+    }
+
+    /** Whether a file of this name, lower case, may be a page. */
+    public static boolean isPage(String name) {
+        return PAGE_NAME.matcher(bare(name)).matches();
+    }
+
+    /** Whether a file of this name, lower case, may be an archive. */
+    public static boolean isArchive(String name) {
+        return ARCHIVE_NAME.matcher(name).matches();
     }
 
     private static String bare(String name) {

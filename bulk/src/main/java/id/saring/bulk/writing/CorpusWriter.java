@@ -8,13 +8,7 @@ import java.io.IOException;
  * between two calls of {@link #commit} is a block, and a writer that is opened at a block's mark
  * goes on as if it had never been interrupted, to the byte.
  */
-public interface CorpusWriter extends Closeable {
-
-    /**
-     * The row in the form that {@link #write} takes. Called by many threads at once, so that the
-     * costly part of writing is done here.
-     */
-    Object prepare(Row row) throws IOException;
+public interface CorpusWriter extends RowForm, Closeable {
 
     /**
      * Writes what {@link #prepare} gave; one thread at a time, in the corpus's order.
