@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archives read in parts. */
 class ArchivePartTest {
-    private static final int RECORDS = 40;
+    private static final int RECORDS = 12;
 
     @TempDir Path folder;
 
@@ -41,7 +41,7 @@ class ArchivePartTest {
     void aDamagedRecordIsReportedByOnePartOnly(boolean gzip) throws IOException {
         byte[] bytes = archive(gzip, RECORDS);
         Random random = new Random(7);
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 40; round++) {
             byte[] damaged = bytes.clone();
             int at = 50 + random.nextInt(bytes.length - 50);
             for (int i = at; i < Math.min(bytes.length, at + 30); i++) {
