@@ -60,7 +60,7 @@ public final class ArticleExtractor {
      */
     public Extraction extract(Page page) {
         PageDecoder.Decoded decoded = decoder.decode(page);
-        PageTree tree = PageTree.of(decoded.dom());
+        PageTree tree = PageTree.of(decoded.page(), decoded.address());
         Declared declared = Declared.of(tree, page.url());
         Headline headline = new Headline(tree, declared.titles());
         Body found = decoded.bare() ? Body.whole(tree, headline) : bodyFinder.find(tree, headline);

@@ -72,9 +72,9 @@ final class BlockReader implements PageTree.Visitor {
     }
 
     @Override
-    public void text(String words) {
+    public void text(int part) {
         if (silent == 0) {
-            read(words);
+            read(tree.words(part));
         }
     }
 

@@ -23,6 +23,7 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.sax.ToXMLContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
@@ -46,16 +47,22 @@ final class Documents {
         String xhtml = parse(page, type, metadata, parts);
         Page web = parts.page(page, metadata);
         if (web == null) {
-            return document(decoder.parse(xhtml, page.url()), metadata);
+            return document(page, xhtml, metadata, decoder);
         }
         // By the type that the message gives its part: looking again could go on without end.
-        Document dom = parts.html() ? decoder.html(web) : decoder.plain(web);
-        return parts.saved(metadata) ? Decoded.page(dom) : document(dom, metadata);
+        if (parts.html() && parts.saved(metadata)) {
+            return decoder.html(web);
+        }
+        String html = parts.html() ? PageDecoder.text(web) : PageDecoder.plain(web);
+        return document(web, html, metadata, decoder);
     }
 
-    private static Decoded document(Document dom, Metadata metadata) {
+    private static Decoded document(
+            Page page, String html, Metadata metadata, PageDecoder decoder) {
+        Document dom = Jsoup.parse(html);
         declare(dom, metadata);
-        return new Decoded(dom, true, author(metadata));
+        dom.outputSettings().prettyPrint(false);
+        return decoder.document(page.url(), dom.outerHtml(), author(metadata));
     }
 
     private static String parse(Page page, String type, Metadata metadata, Parts parts) {

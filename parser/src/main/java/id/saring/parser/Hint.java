@@ -1,10 +1,8 @@
 package id.saring.parser;
 
 import id.saring.i18n.Rules;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What an element's class, id, role, itemprop or test id says it is for, by the words of {@code
@@ -47,38 +45,63 @@ enum Hint {
     /** How many of them the body model is told of: those before {@link #INSERT}. */
     static final int COUNT = INSERT.ordinal();
 
-    static final List<String> ATTRIBUTES =
-            List.of("class", "id", "role", "itemprop", "data-testid", "data-qa-id");
-
-    private static final Map<String, Long> WORDS = words();
+    private static final long[] ATTRIBUTES =
+            Stream.of("class", "id", "role", "itemprop", "data-testid", "data-qa-id")
+                    .mapToLong(HtmlNames::hash)
+                    .toArray();
+    private static final HashTable WORDS = words();
 
     long bit() {
         return 1L << ordinal();
     }
 
-    /**
-     * The hints of an attribute's value: of each token, each part of a token, and each pair of
-     * parts.
-     */
-    static long of(String value) {
-        long bits = 0;
-        for (String token : value.toLowerCase(Locale.ROOT).split("\\s+")) {
-            bits |= WORDS.getOrDefault(token, 0L);
-            String before = "";
-            for (String part : token.split("[-_:.]+")) {
-                bits |= WORDS.getOrDefault(part, 0L);
-                bits |= before.isEmpty() ? 0L : WORDS.getOrDefault(before + "-" + part, 0L);
-                before = part;
+    /** Whether an attribute whose name hashes to {@code name} tells what an element is for. */
+    static boolean isTold(long name) {
+        for (long attribute : ATTRIBUTES) {
+            if (attribute == name) {
+                return true;
             }
         }
-        return bits;
+        return false;
     }
 
-    private static Map<String, Long> words() {
-        Map<String, Long> words = new HashMap<>();
-        for (Rules.Row row : Rules.of(Hint.class).table("hints.tsv", 2)) {
-            words.merge(row.get(0), row.parse(1, Hint::valueOf).bit(), (a, b) -> a | b);
+    /**
+     * The hints of an attribute's value, as it stands in the source: of each token, each part of a
+     * token, and each pair of parts.
+     */
+    static long of(byte[] source, int from, int to) {
+        long bits = 0;
+        long token = HtmlNames.start();
+        long part = HtmlNames.start();
+        long pair = 0;
+        for (int i = from; i < to; i++) {
+            int c = source[i] >= 'A' && source[i] <= 'Z' ? source[i] | 0x20 : source[i] & 0xFF;
+            if (c <= ' ') {
+                bits |= WORDS.get(token) | WORDS.get(part) | WORDS.get(pair);
+                token = HtmlNames.start();
+                part = HtmlNames.start();
+                pair = 0;
+            } else if (c == '-' || c == '_' || c == ':' || c == '.') {
+                bits |= WORDS.get(part) | WORDS.get(pair);
+                token = HtmlNames.add(token, c);
+                pair = part == HtmlNames.start() ? pair : HtmlNames.add(part, '-');
+                part = HtmlNames.start();
+            } else {
+                token = HtmlNames.add(token, c);
+                part = HtmlNames.add(part, c);
+                pair = pair == 0 ? 0 : HtmlNames.add(pair, c);
+            }
         }
-        return Map.copyOf(words);
+        return bits | WORDS.get(token) | WORDS.get(part) | WORDS.get(pair);
+    }
+
+    private static HashTable words() {
+        List<Rules.Row> rows = Rules.of(Hint.class).table("hints.tsv", 2);
+        HashTable words = new HashTable(rows.size());
+        for (Rules.Row row : rows) {
+            long hash = HtmlNames.hash(row.get(0));
+            words.put(hash, words.get(hash) | row.parse(1, Hint::valueOf).bit());
+        }
+        return words;
     }
 }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The HTML elements that any stage asks about; all others are {@link #OTHER}. */
+/**
+ * The HTML elements that the parser or any stage asks about; all others are {@link #OTHER}. Those
+ * from {@link #ANNOTATION_XML} on matter to the parser alone.
+ */
 enum HtmlTag {
     HTML,
     HEAD,
@@ -106,13 +109,50 @@ enum HtmlTag {
     FIELDSET,
     INS,
     DEL,
+    ANNOTATION_XML,
+    APPLET,
+    AREA,
+    BASEFONT,
+    BGSOUND,
+    BIG,
+    DESC,
+    DIR,
+    FOREIGNOBJECT,
+    FRAME,
+    FRAMESET,
+    IMAGE,
+    KEYGEN,
+    LISTING,
+    MALIGNMARK,
+    MARQUEE,
+    MGLYPH,
+    MI,
+    MN,
+    MO,
+    MS,
+    MTEXT,
+    NOBR,
+    NOEMBED,
+    NOFRAMES,
+    OPTGROUP,
+    PARAM,
+    PLAINTEXT,
+    RB,
+    RP,
+    RT,
+    RTC,
+    RUBY,
+    STRIKE,
+    TRACK,
+    VAR,
+    XMP,
     OTHER;
 
     private static final Map<String, HtmlTag> BY_NAME = new HashMap<>();
 
     static {
         for (HtmlTag tag : values()) {
-            BY_NAME.put(tag.name().toLowerCase(Locale.ROOT).replace('_', '-'), tag);
+            BY_NAME.put(tag.htmlName(), tag);
         }
         BY_NAME.remove("other");
     }
@@ -120,6 +160,11 @@ enum HtmlTag {
     /** The tag of this lower-case element name. */
     static HtmlTag of(String name) {
         return BY_NAME.getOrDefault(name, OTHER);
+    }
+
+    /** Its name in HTML, lower case. */
+    String htmlName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether it stands in a line of text without breaking it. */
@@ -145,9 +190,10 @@ enum HtmlTag {
                     ABBR,
                     TIME ->
                     true;
-            case LABEL, SPAN, FONT, INS, DEL, WBR, IMG, PICTURE, SVG, MATH, INPUT, SOURCE, OTHER ->
-                    true;
-            default -> silent() && this != IFRAME && this != VIDEO && this != OBJECT;
+            case LABEL, SPAN, FONT, INS, DEL, WBR, IMG, PICTURE, SVG, MATH, INPUT, SOURCE -> true;
+            default ->
+                    compareTo(ANNOTATION_XML) >= 0
+                            || silent() && this != IFRAME && this != VIDEO && this != OBJECT;
         };
     }
 

@@ -1,16 +1,13 @@
 package id.saring.parser;
 
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.TextNode;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to a document: HTML straight by jsoup, plain text and other documents (PDF, DOCX, e-mail …)
- * as the HTML that says the same.
+ * Bytes to a document: HTML straight, plain text and other documents (PDF, DOCX, e-mail …) as the
+ * HTML that says the same.
  */
 final class PageDecoder {
     private final int maxBytes;
@@ -28,14 +25,11 @@ final class PageDecoder {
     /**
      * A page as a document.
      *
+     * @param address where it was read from, or empty
      * @param bare whether it is text and nothing else, without a site's furniture around it
      * @param author who wrote it by the document's own properties, or null
      */
-    record Decoded(Document dom, boolean bare, @Nullable String author) {
-        static Decoded page(Document dom) {
-            return new Decoded(dom, false, null);
-        }
-    }
+    record Decoded(HtmlDocument page, String address, boolean bare, @Nullable String author) {}
 
     Decoded decode(Page page) {
         int length = page.bytes().length;
@@ -46,52 +40,69 @@ final class PageDecoder {
                     null);
         }
         if (MediaTypes.looksLikeHtml(page)) {
-            return Decoded.page(html(page));
+            return html(page);
         }
         String type = MediaTypes.of(page);
         if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
-            return Decoded.page(html(page));
+            return html(page);
         }
         return type.startsWith("text/")
-                ? new Decoded(plain(page), true, null)
+                ? document(page.url(), plain(page), null)
                 : Documents.read(page, type, this);
     }
 
     /** A page of HTML. */
-    Document html(Page page) {
-        return parse(text(page), page.url());
-    }
-
-    /** Reads HTML. Every tag opens with {@code <}, so that the limit needs no second parser. */
-    Document parse(String html, @Nullable URI url) {
-        int tags = 0;
-        int at = html.length() <= maxTags ? -1 : html.indexOf('<');
-        for (; at >= 0; at = html.indexOf('<', at + 1)) {
-            if (++tags > maxTags) {
-                throw new PageException(
-                        url, "more tags than the limit of " + maxTags + "; raise maxTags", null);
-            }
-        }
-        return Jsoup.parse(html, url == null ? "" : url.toString());
-    }
-
-    private static String text(Page page) {
+    Decoded html(Page page) {
         Charsets.Found found = Charsets.of(page);
-        Charset charset = found.charset();
-        return charset.equals(StandardCharsets.UTF_8)
-                ? Utf8.decode(page.bytes(), found.start())
-                : new String(
-                        page.bytes(), found.start(), page.bytes().length - found.start(), charset);
+        boolean utf8 = found.charset().equals(StandardCharsets.UTF_8);
+        byte[] source = utf8 ? page.bytes() : text(page).getBytes(StandardCharsets.UTF_8);
+        return new Decoded(
+                parse(source, utf8 ? found.start() : 0, page.url()),
+                address(page.url()),
+                false,
+                null);
     }
 
-    /** Plain text: an empty line parts paragraphs. */
-    Document plain(Page page) {
-        Document dom = Document.createShell(page.url() == null ? "" : page.url().toString());
+    /** A document that is no page, by the HTML that says the same. */
+    Decoded document(@Nullable URI url, String html, @Nullable String author) {
+        byte[] source = html.getBytes(StandardCharsets.UTF_8);
+        return new Decoded(parse(source, 0, url), address(url), true, author);
+    }
+
+    private static String address(@Nullable URI url) {
+        return url == null ? "" : url.toString();
+    }
+
+    /** Every tag opens with {@code <}, so that the limit needs no second parser. */
+    private HtmlDocument parse(byte[] source, int start, @Nullable URI url) {
+        int tags = 0;
+        for (int i = start; source.length > maxTags && i < source.length; i++) {
+            tags += source[i] == '<' ? 1 : 0;
+        }
+        if (tags > maxTags) {
+            throw new PageException(
+                    url, "more tags than the limit of " + maxTags + "; raise maxTags", null);
+        }
+        return HtmlTokenizer.parse(source, start);
+    }
+
+    /** The text of a page, tags and all. */
+    static String text(Page page) {
+        Charsets.Found found = Charsets.of(page);
+        int length = page.bytes().length - found.start();
+        return found.charset().equals(StandardCharsets.UTF_8)
+                ? Utf8.decode(page.bytes(), found.start(), length)
+                : new String(page.bytes(), found.start(), length, found.charset());
+    }
+
+    /** Plain text as HTML: an empty line parts paragraphs. */
+    static String plain(Page page) {
+        StringBuilder html = new StringBuilder();
         for (String paragraph : text(page).split("\\R\\s*\\R")) {
             if (!paragraph.isBlank()) {
-                dom.body().appendElement("p").appendChild(new TextNode(paragraph.strip()));
+                html.append("<p>").append(Entities.escape(paragraph.strip())).append("</p>");
             }
         }
-        return dom;
+        return html.toString();
     }
 }

@@ -1,17 +1,10 @@
 package id.saring.parser;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.internal.StringUtil;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page's elements in document order, with what one walk can tell of each: what every later stage
@@ -21,49 +14,70 @@ import org.jsoup.select.NodeVisitor;
 final class PageTree {
     private static final int LEAST_TEXT = 300;
 
-    private final List<Element> elements = new ArrayList<>(1024);
-    private final Map<HtmlTag, List<Integer>> byTag = new EnumMap<>(HtmlTag.class);
-    private final TextBlocks blocks = new TextBlocks();
-    private HtmlTag[] tags = new HtmlTag[1024];
-    private int[] parent = new int[1024];
-    private int[] end = new int[1024];
-    private int[] textStart = new int[1024];
-    private int[] textEnd = new int[1024];
-    private int[] firstBlock = new int[1024];
-    private int[] endBlock = new int[1024];
-    private int[] linkText = new int[1024];
-    private long[] hints = new long[1024];
-
+    private final HtmlDocument page;
+    private final String address;
     private final boolean withoutScripts;
+    private final Map<HtmlTag, List<Integer>> byTag = new EnumMap<>(HtmlTag.class);
+    private final TextBlocks blocks;
+    private int size;
+    private final int[] node;
+    private final HtmlTag[] tags;
+    private final int[] parent;
+    private final int[] end;
+    private final int[] textStart;
+    private final int[] textEnd;
+    private final int[] firstBlock;
+    private final int[] endBlock;
+    private final int[] linkText;
+    private final long[] hints;
+    private @Nullable String base;
 
     /**
      * Only {@link PageWalk} makes one.
      *
+     * @param address where the page was read from, or empty
      * @param withoutScripts whether {@code noscript} elements are shown
      */
-    PageTree(boolean withoutScripts) {
+    PageTree(HtmlDocument page, String address, boolean withoutScripts) {
+        this.page = page;
+        this.address = address;
         this.withoutScripts = withoutScripts;
+        this.blocks = new TextBlocks(page.source().length / 8);
+        int most = page.elements();
+        node = new int[most];
+        tags = new HtmlTag[most];
+        parent = new int[most];
+        end = new int[most];
+        textStart = new int[most];
+        textEnd = new int[most];
+        firstBlock = new int[most];
+        endBlock = new int[most];
+        linkText = new int[most];
+        hints = new long[most];
     }
 
     /**
-     * Walks {@code dom} once; it must not change afterwards. Pages that show nothing without
+     * Walks {@code page} once; it must not change afterwards. Pages that show nothing without
      * scripts are walked again with what they hold for readers who run none: forums keep whole
      * threads there.
+     *
+     * @param address where the page was read from, or empty
      */
-    static PageTree of(Document dom) {
-        PageTree tree = new PageWalk(false).over(dom);
+    static PageTree of(HtmlDocument page, String address) {
+        PageTree tree = new PageWalk(page, address, false).walk();
         boolean bare = tree.textLength(0) < LEAST_TEXT && !tree.all(HtmlTag.NOSCRIPT).isEmpty();
-        return bare ? new PageWalk(true).over(dom) : tree;
+        return bare ? new PageWalk(page, address, true).walk() : tree;
     }
 
     /** How many elements there are. */
     int size() {
-        return elements.size();
+        return size;
     }
 
     /** The value of an attribute, empty when it is absent. */
     String attribute(int i, String name) {
-        return elements.get(i).attr(name);
+        int attribute = page.attribute(node[i], HtmlNames.hash(name));
+        return attribute < 0 ? "" : HtmlText.decode(page, attribute);
     }
 
     /** The absolute address that an attribute holds; empty when it holds none. */
@@ -73,19 +87,68 @@ final class PageTree {
     }
 
     /** An address as the page means it, absolute; empty when it can be read as none. */
-    String resolve(String address) {
-        return StringUtil.resolve(elements.get(0).baseUri(), address);
+    String resolve(String relative) {
+        return Urls.resolve(base(), relative);
+    }
+
+    /** What addresses are relative to: the page's own, unless a base element says otherwise. */
+    private String base() {
+        String found = base;
+        if (found == null) {
+            found = address;
+            for (int i : all(HtmlTag.BASE)) {
+                String declared = Urls.resolve(address, attribute(i, "href"));
+                if (!attribute(i, "href").isEmpty() && !declared.isEmpty()) {
+                    found = declared;
+                    break;
+                }
+            }
+            base = found;
+        }
+        return found;
     }
 
     /** The page's title element, white space collapsed; empty when there is none. */
     String title() {
-        return elements.get(0).ownerDocument().title();
+        for (int i : all(HtmlTag.TITLE)) {
+            if (page.name(node[i]) == HtmlTag.TITLE.ordinal() && nearest(i, HtmlTag.HEAD) >= 0) {
+                return TextBlocks.collapse(wholeText(i));
+            }
+        }
+        return "";
     }
 
-    /** All text in {@code i} and below as it stands in the source, scripts included. */
+    private int nearest(int i, HtmlTag tag) {
+        int a = i;
+        while (a >= 0 && tags[a] != tag) {
+            a = parent[a];
+        }
+        return a;
+    }
+
+    /** All text in {@code i} and below as it stands in the source; of a script its own. */
     String wholeText(int i) {
-        Element element = elements.get(i);
-        return tags[i] == HtmlTag.SCRIPT ? element.data() : element.wholeText();
+        if (tags[i] == HtmlTag.SCRIPT) {
+            return page.first(node[i]) < 0 ? "" : words(page.first(node[i]));
+        }
+        StringBuilder text = new StringBuilder();
+        visit(
+                i,
+                new Visitor() {
+                    @Override
+                    public void open(int element) {
+                        text.append(tags[element] == HtmlTag.BR ? "\n" : "");
+                    }
+
+                    @Override
+                    public void text(int part) {
+                        text.append(words(part));
+                    }
+
+                    @Override
+                    public void close(int element) {}
+                });
+        return text.toString();
     }
 
     /** What is told of the elements and texts of a part of the page, in document order. */
@@ -93,8 +156,8 @@ final class PageTree {
         /** An element opens. */
         void open(int element);
 
-        /** A text node, as it stands in the source, with its character references resolved. */
-        void text(String words);
+        /** A stretch of text, to be had by {@link PageTree#words}. */
+        void text(int text);
 
         /** All in an element has been told. */
         void close(int element);
@@ -102,28 +165,37 @@ final class PageTree {
 
     /** Tells {@code visitor} of {@code i} and all in it. */
     void visit(int i, Visitor visitor) {
-        int[] at = {i - 1, i};
-        NodeTraversor.traverse(
-                new NodeVisitor() {
-                    @Override
-                    public void head(Node node, int depth) {
-                        if (node instanceof Element) {
-                            at[1] = ++at[0];
-                            visitor.open(at[1]);
-                        } else if (node instanceof TextNode text) {
-                            visitor.text(text.getWholeText());
-                        }
-                    }
+        int newest = i - 1;
+        int open = -1;
+        int at = node[i];
+        while (true) {
+            if (page.isElement(at)) {
+                open = ++newest;
+                visitor.open(open);
+                if (page.first(at) >= 0) {
+                    at = page.first(at);
+                    continue;
+                }
+                visitor.close(open);
+                open = parent[open];
+            } else if (page.name(at) == HtmlDocument.TEXT) {
+                visitor.text(at);
+            }
+            while (at != node[i] && page.next(at) < 0) {
+                at = page.parent(at);
+                visitor.close(open);
+                open = parent[open];
+            }
+            if (at == node[i]) {
+                return;
+            }
+            at = page.next(at);
+        }
+    }
 
-                    @Override
-                    public void tail(Node node, int depth) {
-                        if (node instanceof Element) {
-                            visitor.close(at[1]);
-                            at[1] = parent[at[1]];
-                        }
-                    }
-                },
-                elements.get(i));
+    /** A text that a {@link Visitor} is told of, with its character references resolved. */
+    String words(int text) {
+        return HtmlText.text(page, text);
     }
 
     /** The index of the parent element, -1 for the root. */
@@ -209,26 +281,23 @@ final class PageTree {
     }
 
     /** Adds an element below {@code parentIndex} and answers its index. */
-    int open(Element element, int parentIndex, long hintBits) {
-        int i = elements.size();
-        if (i == parent.length) {
-            grow();
-        }
-        elements.add(element);
+    int open(int domNode, HtmlTag tag, int parentIndex, long hintBits) {
+        int i = size++;
+        node[i] = domNode;
         parent[i] = parentIndex;
-        tags[i] = HtmlTag.of(element.normalName());
+        tags[i] = tag;
         hints[i] = hintBits;
         firstBlock[i] = blocks.isOpen() ? blocks.size() - 1 : blocks.size();
         textStart[i] = blocks.position();
-        if (tags[i].listed()) {
-            byTag.computeIfAbsent(tags[i], key -> new ArrayList<>()).add(i);
+        if (tag.listed()) {
+            byTag.computeIfAbsent(tag, key -> new ArrayList<>()).add(i);
         }
         return i;
     }
 
     /** All of {@code i}'s descendants are in. */
     void close(int i) {
-        end[i] = elements.size();
+        end[i] = size;
         endBlock[i] = blocks.size();
         textEnd[i] = blocks.position();
         if (parent[i] >= 0) {
@@ -238,18 +307,5 @@ final class PageTree {
 
     void addLinkText(int i, int length) {
         linkText[i] += length;
-    }
-
-    private void grow() {
-        int length = parent.length * 2;
-        tags = Arrays.copyOf(tags, length);
-        parent = Arrays.copyOf(parent, length);
-        end = Arrays.copyOf(end, length);
-        textStart = Arrays.copyOf(textStart, length);
-        textEnd = Arrays.copyOf(textEnd, length);
-        firstBlock = Arrays.copyOf(firstBlock, length);
-        endBlock = Arrays.copyOf(endBlock, length);
-        linkText = Arrays.copyOf(linkText, length);
-        hints = Arrays.copyOf(hints, length);
     }
 }

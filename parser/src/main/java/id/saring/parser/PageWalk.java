@@ -1,22 +1,16 @@
 package id.saring.parser;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-
 /**
  * The one pass over a page, in document order and without recursion: pages nest as deep as they
  * like.
  */
 final class PageWalk {
-    private static final Pattern HIDING_STYLE = Pattern.compile("display\\s*:\\s*none");
+    private static final long STYLE = HtmlNames.hash("style");
+    private static final long HIDDEN = HtmlNames.hash("hidden");
 
+    private final HtmlDocument page;
     private final PageTree tree;
-    private final Map<String, Long> seen = new HashMap<>();
+    private final TextBlocks blocks;
     private int current = -1;
     private int block = -1;
     private int links;
@@ -26,59 +20,60 @@ final class PageWalk {
     /**
      * @param withoutScripts whether {@code noscript} elements are shown
      */
-    PageWalk(boolean withoutScripts) {
-        tree = new PageTree(withoutScripts);
+    PageWalk(HtmlDocument page, String address, boolean withoutScripts) {
+        this.page = page;
+        this.tree = new PageTree(page, address, withoutScripts);
+        this.blocks = tree.blocks();
     }
 
-    PageTree over(Document dom) {
-        Node node = dom;
-        while (node != null) {
-            enter(node);
-            if (node.childNodeSize() > 0) {
-                node = node.childNode(0);
-                continue;
+    PageTree walk() {
+        int node = 0;
+        while (node >= 0) {
+            if (page.isElement(node)) {
+                enter(node);
+                if (page.first(node) >= 0) {
+                    node = page.first(node);
+                    continue;
+                }
+                leave();
+            } else if (silent == 0 && page.name(node) == HtmlDocument.TEXT) {
+                text(node);
             }
-            leave(node);
-            while (node != dom && node.nextSibling() == null) {
-                node = node.parent();
-                leave(node);
+            while (node > 0 && page.next(node) < 0) {
+                node = page.parent(node);
+                leave();
             }
-            node = node == dom ? null : node.nextSibling();
+            node = node == 0 ? -1 : page.next(node);
         }
         return tree;
     }
 
-    private void enter(Node node) {
-        if (node instanceof Element element) {
-            current = tree.open(element, current, hintsOf(element));
-            HtmlTag tag = tree.tag(current);
-            links += tag == HtmlTag.A ? 1 : 0;
-            bold += tag == HtmlTag.B || tag == HtmlTag.STRONG ? 1 : 0;
-            silent += tree.silent(tag) ? 1 : 0;
-            if (tag == HtmlTag.BR) {
-                tree.blocks().lineBreak();
-            } else if (!tag.inline()) {
-                tree.blocks().close();
-                block = current;
-            }
-            tree.blocks().link(tag == HtmlTag.A);
-        } else if (silent == 0 && node instanceof TextNode text) {
-            int length =
-                    tree.blocks()
-                            .append(
-                                    text.getWholeText(),
-                                    block,
-                                    new TextBlocks.Look(links > 0, bold > 0));
-            if (links > 0 && length > 0) {
+    private void enter(int node) {
+        HtmlTag tag = page.tag(node);
+        current = tree.open(node, tag, current, hintsOf(node));
+        links += tag == HtmlTag.A ? 1 : 0;
+        bold += tag == HtmlTag.B || tag == HtmlTag.STRONG ? 1 : 0;
+        silent += tree.silent(tag) ? 1 : 0;
+        if (tag == HtmlTag.BR) {
+            blocks.lineBreak();
+        } else if (!tag.inline()) {
+            blocks.close();
+            block = current;
+        }
+        blocks.link(tag == HtmlTag.A);
+    }
+
+    private void text(int node) {
+        int length = blocks.append(page, node, block);
+        if (length > 0) {
+            blocks.look(length, links > 0, bold > 0);
+            if (links > 0) {
                 tree.addLinkText(current, length);
             }
         }
     }
 
-    private void leave(Node node) {
-        if (!(node instanceof Element)) {
-            return;
-        }
+    private void leave() {
         int i = current;
         HtmlTag tag = tree.tag(i);
         links -= tag == HtmlTag.A ? 1 : 0;
@@ -86,7 +81,7 @@ final class PageWalk {
         silent -= tree.silent(tag) ? 1 : 0;
         current = tree.parent(i);
         if (tag != HtmlTag.BR && !tag.inline()) {
-            tree.blocks().close();
+            blocks.close();
             block = enclosingBlock(current);
         }
         tree.close(i);
@@ -104,23 +99,38 @@ final class PageWalk {
         return a;
     }
 
-    private long hintsOf(Element element) {
+    private long hintsOf(int node) {
         long bits = 0;
-        if (element.attributesSize() > 0) {
-            for (String attribute : Hint.ATTRIBUTES) {
-                String value = element.attr(attribute);
-                if (!value.isEmpty()) {
-                    bits |= seen.computeIfAbsent(value, Hint::of);
-                }
+        for (int a = page.from(node); a < page.to(node); a++) {
+            long name = page.attributeName(a);
+            if (Hint.isTold(name)) {
+                bits |= Hint.of(page.source(), page.valueFrom(a), page.valueTo(a));
+            } else if (name == HIDDEN || name == STYLE && hides(a)) {
+                bits |= Hint.HIDDEN.bit();
             }
-            bits |= hidden(element) ? Hint.HIDDEN.bit() : 0;
         }
         return bits;
     }
 
-    private static boolean hidden(Element element) {
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
-                || (style.contains("display") && HIDING_STYLE.matcher(style).find());
+    /** Whether a style says {@code display: none}. */
+    private boolean hides(int attribute) {
+        String style = HtmlText.decode(page, attribute);
+        for (int at = style.indexOf("display"); at >= 0; at = style.indexOf("display", at + 1)) {
+            int p = skipSpaces(style, at + "display".length());
+            if (p < style.length()
+                    && style.charAt(p) == ':'
+                    && style.startsWith("none", skipSpaces(style, p + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int skipSpaces(String style, int from) {
+        int p = from;
+        while (p < style.length() && style.charAt(p) <= ' ') {
+            p++;
+        }
+        return p;
     }
 }

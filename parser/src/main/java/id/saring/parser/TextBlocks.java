@@ -8,7 +8,8 @@ import java.util.Arrays;
  * of it.
  */
 final class TextBlocks {
-    private final StringBuilder buffer = new StringBuilder(16 * 1024);
+    private char[] buffer;
+    private int position;
     private int size;
     private int[] owner = new int[256];
     private int[] start = new int[256];
@@ -22,8 +23,15 @@ final class TextBlocks {
     private boolean space;
     private boolean linkWaiting;
 
-    /** How a stretch of text is set. */
-    record Look(boolean linked, boolean bold) {}
+    /** Where the first code unit of the text that is being added stands, or -1. */
+    private int first;
+
+    /**
+     * @param length about how many UTF-16 code units are to be expected
+     */
+    TextBlocks(int length) {
+        buffer = new char[Math.max(64, length)];
+    }
 
     int size() {
         return size;
@@ -62,16 +70,16 @@ final class TextBlocks {
     }
 
     char charAt(int block, int index) {
-        return buffer.charAt(start[block] + index);
+        return buffer[start[block] + index];
     }
 
     String text(int block) {
-        return buffer.substring(start[block], end[block]);
+        return slice(start[block], end[block]);
     }
 
     /** The lines from {@code first} up to but not including {@code end}, parted by line feeds. */
     String text(int first, int endBlock) {
-        return first >= endBlock ? "" : buffer.substring(start[first], end[endBlock - 1]);
+        return first >= endBlock ? "" : slice(start[first], end[endBlock - 1]);
     }
 
     /** Whether more text would go on with the last line. */
@@ -81,12 +89,12 @@ final class TextBlocks {
 
     /** How much text there is so far, in UTF-16 code units. */
     int position() {
-        return buffer.length();
+        return position;
     }
 
     /** The text between two {@link #position}s. */
     String slice(int from, int to) {
-        return buffer.substring(from, to);
+        return new String(buffer, from, to - from);
     }
 
     /** White space, and marks without width that pages use as such. */
@@ -94,32 +102,104 @@ final class TextBlocks {
         return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
     }
 
-    /** Adds text to the open line, or opens one; answers how many code units it came to. */
-    int append(String text, int ownerElement, Look look) {
-        int before = buffer.length();
+    /** Text with each run of white space made one space, and none at its ends. */
+    static String collapse(String text) {
+        TextBlocks one = new TextBlocks(text.length());
+        one.reserve(text.length());
+        one.append(text, 0);
+        return one.size == 0 ? "" : one.text(0);
+    }
+
+    /**
+     * Adds a text to the open line, or opens one; answers how many code units it came to, a blank
+     * between it and what was there before not counted.
+     */
+    int append(HtmlDocument page, int text, int ownerElement) {
+        byte[] source = page.source();
+        int to = page.to(text);
+        reserve(to - page.from(text));
+        first = -1;
+        int p = page.from(text);
+        while (p < to) {
+            int c = source[p];
+            if (c > ' ' && c != '&') {
+                put((char) c, ownerElement);
+                p++;
+            } else if (c >= 0 && c <= ' ') {
+                space = true;
+                p++;
+            } else {
+                int letter = c < 0 ? Utf8Letter.at(source, p, to) : -1;
+                if (letter < 0) {
+                    // A reference, or bytes that are no UTF-8: by way of a string.
+                    append(HtmlText.text(page, text, p), ownerElement);
+                    break;
+                }
+                putLetter(letter, ownerElement);
+                p += Utf8Letter.length(c);
+            }
+        }
+        return added();
+    }
+
+    private void append(String text, int ownerElement) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (blank(c)) {
                 space = true;
             } else {
-                if (!open) {
-                    open(ownerElement);
-                    before = buffer.length();
-                } else if (space) {
-                    before += before == buffer.length() ? 1 : 0;
-                    buffer.append(' ');
-                }
-                space = false;
-                buffer.append(c);
+                put(c, ownerElement);
             }
         }
-        int length = buffer.length() - before;
-        if (length > 0) {
-            linked[size - 1] += look.linked ? length : 0;
-            bold[size - 1] += look.bold ? length : 0;
-            end[size - 1] = buffer.length();
+        if (size > 0) {
+            end[size - 1] = position;
         }
-        return length;
+    }
+
+    private void putLetter(int letter, int ownerElement) {
+        if (letter >= Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+            put(Character.highSurrogate(letter), ownerElement);
+            put(Character.lowSurrogate(letter), ownerElement);
+        } else if (blank((char) letter)) {
+            space = true;
+        } else {
+            put((char) letter, ownerElement);
+        }
+    }
+
+    private void put(char c, int ownerElement) {
+        if (!open) {
+            open(ownerElement);
+        } else if (space) {
+            buffer[position++] = ' ';
+        }
+        space = false;
+        if (first < 0) {
+            first = position;
+        }
+        buffer[position++] = c;
+    }
+
+    private int added() {
+        if (first < 0) {
+            return 0;
+        }
+        end[size - 1] = position;
+        return position - first;
+    }
+
+    /** The last code units that were added stand in links, in bold face. */
+    void look(int length, boolean isLinked, boolean isBold) {
+        linked[size - 1] += isLinked ? length : 0;
+        bold[size - 1] += isBold ? length : 0;
+    }
+
+    /** Room for {@code length} code units more, and a line feed or blank. */
+    private void reserve(int length) {
+        int needed = position + length + 2;
+        if (needed > buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.max(needed, buffer.length * 2));
+        }
     }
 
     /** A link opens: it counts for the line its text will stand in. */
@@ -151,11 +231,11 @@ final class TextBlocks {
             grow();
         }
         if (size > 0) {
-            buffer.append('\n');
+            buffer[position++] = '\n';
         }
         owner[size] = ownerElement;
-        start[size] = buffer.length();
-        end[size] = buffer.length();
+        start[size] = position;
+        end[size] = position;
         breaks[size] = (byte) waitingBreaks;
         links[size] = linkWaiting ? 1 : 0;
         size++;

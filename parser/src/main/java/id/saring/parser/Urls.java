@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jsoup.internal.StringUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Reads addresses as browsers do: what a strict URI forbids is percent-encoded, not refused. */
@@ -21,6 +22,36 @@ final class Urls {
         }
         String address = tree.resolve(value);
         return absolute(address.isEmpty() ? value.strip() : address);
+    }
+
+    /**
+     * An address as a page at {@code base} means it, absolute; empty when it can be read as none.
+     */
+    static String resolve(String base, String relative) {
+        if (isPlain(relative)) {
+            if (relative.startsWith("https://") || relative.startsWith("http://")) {
+                return relative;
+            }
+            int host = base.indexOf("://");
+            int path = host < 0 || !base.startsWith("http") ? -1 : base.indexOf('/', host + 3);
+            if (path > 0 && relative.startsWith("//")) {
+                return base.substring(0, host + 1) + relative;
+            }
+            if (path > 0 && relative.startsWith("/")) {
+                return base.substring(0, path) + relative;
+            }
+        }
+        return StringUtil.resolve(base, relative);
+    }
+
+    /** Whether an address needs no more than putting together. */
+    private static boolean isPlain(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) <= ' ' || address.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return !address.contains("/.");
     }
 
     /** {@code address} if it is absolute and of the web, or null. */

@@ -18,10 +18,10 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** The text of {@code bytes} from {@code start} on. */
-    static String decode(byte[] bytes, int start) {
-        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        return text.indexOf(REPLACEMENT) < 0 ? text : mend(bytes, start);
+    /** The text of {@code length} of {@code bytes} from {@code start} on. */
+    static String decode(byte[] bytes, int start, int length) {
+        String text = new String(bytes, start, length, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : mend(bytes, start, length);
     }
 
     static boolean isValid(byte[] bytes) {
@@ -41,9 +41,9 @@ final class Utf8 {
         return from > 0 && (bytes[from] & 0xC0) == 0xC0;
     }
 
-    private static String mend(byte[] bytes, int start) {
-        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer out = CharBuffer.allocate(bytes.length - start);
+    private static String mend(byte[] bytes, int start, int length) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, length);
+        CharBuffer out = CharBuffer.allocate(length);
         CharsetDecoder decoder = strict();
         while (true) {
             CoderResult result = decoder.decode(in, out, true);

@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * only measure.
  */
 public final class BodyModelTrainer {
+    private static final PageDecoder DECODER = new PageDecoder(100_000_000, 2_000_000);
     private static final int FOLDS = 5;
     private static final BoostedTrees.Settings FIRST =
             new BoostedTrees.Settings(120, 16, 0.1f, 0.02);
@@ -151,12 +149,11 @@ public final class BodyModelTrainer {
             String gold = row.path("text").asString("");
             if (Files.exists(page) && !gold.isBlank()) {
                 String url = row.path("url").asString("");
-                Document dom;
-                try (var in = Files.newInputStream(page)) {
-                    dom = Jsoup.parse(in, null, url.isEmpty() ? "https://contoh.id/" : url);
-                }
-                PageTree tree = PageTree.of(dom);
-                float[][] rows = new BlockFeatures(tree, new Headline(tree, titles(dom))).rows();
+                PageTree tree =
+                        PageTree.of(
+                                DECODER.decode(Page.of(null, Files.readAllBytes(page))).page(),
+                                url.isEmpty() ? "https://contoh.id/" : url);
+                float[][] rows = new BlockFeatures(tree, new Headline(tree, titles(tree))).rows();
                 int fold = Math.floorMod(host(url, id).hashCode() * 31 >>> 3, FOLDS);
                 samples.add(
                         new Sample(
@@ -173,9 +170,9 @@ public final class BodyModelTrainer {
         return samples;
     }
 
-    private static List<String> titles(Document dom) {
-        Element og = dom.selectFirst("meta[property=og:title]");
-        return og == null ? List.of(dom.title()) : List.of(og.attr("content"));
+    private static List<String> titles(PageTree tree) {
+        String preview = new Metas(tree).first("og:title");
+        return List.of(preview == null ? tree.title() : preview);
     }
 
     private static String host(String url, String id) {

@@ -2,18 +2,15 @@ package id.saring.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class PageTreeTest {
     @Test
     void partsLinesAtBlockElementsAndBreaks() {
-        PageTree tree =
-                PageTree.of(
-                        Jsoup.parse(
-                                "<div>satu <b>dua</b><br><br>tiga<p>empat<br>lima</p>enam</div>"));
+        PageTree tree = tree("<div>satu <b>dua</b><br><br>tiga<p>empat<br>lima</p>enam</div>");
         assertThat(lines(tree)).containsExactly("satu dua", "tiga", "empat", "lima", "enam");
         assertThat(IntStream.range(0, 5).map(tree.blocks()::breaksBefore))
                 .containsExactly(0, 2, 0, 1, 0);
@@ -21,7 +18,7 @@ class PageTreeTest {
 
     @Test
     void countsLinkedAndBoldText() {
-        PageTree tree = PageTree.of(Jsoup.parse("<p>Baca <a href=x><b>ini</b> itu</a>!</p>"));
+        PageTree tree = tree("<p>Baca <a href=x><b>ini</b> itu</a>!</p>");
         assertThat(tree.blocks().linkedLength(0)).isEqualTo(6);
         assertThat(tree.blocks().boldLength(0)).isEqualTo(3);
         assertThat(tree.blocks().links(0)).isEqualTo(1);
@@ -31,16 +28,18 @@ class PageTreeTest {
 
     @Test
     void leavesOutWhatIsNeverShown() {
-        PageTree tree =
-                PageTree.of(
-                        Jsoup.parse("<title>t</title><script>s</script><p>ya<style>x</style></p>"));
+        PageTree tree = tree("<title>t</title><script>s</script><p>ya<style>x</style></p>");
         assertThat(lines(tree)).containsExactly("ya");
     }
 
     @Test
     void walksDeepPages() {
-        PageTree tree = PageTree.of(Jsoup.parse("<div>".repeat(400) + "dalam"));
+        PageTree tree = tree("<div>".repeat(400) + "dalam");
         assertThat(lines(tree)).containsExactly("dalam");
+    }
+
+    private static PageTree tree(String html) {
+        return PageTree.of(HtmlTokenizer.parse(html.getBytes(StandardCharsets.UTF_8), 0), "");
     }
 
     private static List<String> lines(PageTree tree) {
