@@ -1,8 +1,6 @@
 package id.saring.parser;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What the body model is told of each line of a page: numbers about the line, what stands around
@@ -18,11 +16,17 @@ final class BlockFeatures {
         HtmlTag.BUTTON, HtmlTag.PRE, HtmlTag.DD
     };
 
+    private static final int[] SURROUNDING = surrounding();
+    private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
+    private static final int CONTAINER = 6;
+    private static final float[] LOGS = logs();
+
     private final PageTree tree;
     private final TextBlocks blocks;
     private final PageLayout layout;
     private final Headline headline;
-    private final Map<String, Integer> copies = new HashMap<>();
+    private final HashTable copies;
+    private final float[][] containers;
     private float[] row = new float[160];
     private int n;
 
@@ -31,13 +35,20 @@ final class BlockFeatures {
         this.blocks = tree.blocks();
         this.layout = new PageLayout(tree);
         this.headline = headline;
+        this.containers = new float[tree.size()][];
+        this.copies = new HashTable(blocks.size());
         for (int b = 0; b < blocks.size(); b++) {
-            copies.merge(blocks.text(b), 1, Integer::sum);
+            copies.put(blocks.hash(b), copies.get(blocks.hash(b)) + 1);
         }
     }
 
     /** One row a line. */
     float[][] rows() {
+        return rows(0);
+    }
+
+    /** One row a line, each with room for {@code more} numbers. */
+    float[][] rows(int more) {
         float[][] rows = new float[blocks.size()][];
         for (int b = 0; b < rows.length; b++) {
             n = 0;
@@ -47,14 +58,14 @@ final class BlockFeatures {
             containers(b);
             neighbours(b);
             page(b);
-            rows[b] = Arrays.copyOf(row, n);
+            rows[b] = Arrays.copyOf(row, n + more);
         }
         return rows;
     }
 
     private void wording(int b) {
         int length = blocks.length(b);
-        LineShape shape = LineShape.of(blocks, b);
+        LineShape shape = layout.shape(b);
         put(log(length));
         put(log(shape.words()));
         put(ratio(blocks.linkedLength(b), length));
@@ -68,11 +79,10 @@ final class BlockFeatures {
         put(ratio(shape.digits(), length));
         put(ratio(shape.capitals(), length));
         put(ratio(shape.symbols(), length));
-        String text = blocks.text(b);
-        Phrases.Kind phrase = Phrases.kind(text);
+        Phrases.Kind phrase = Phrases.kind(blocks.line(b));
         put(phrase == null ? -1 : phrase.ordinal());
-        put(headline.likeness(text));
-        put(copies.getOrDefault(text, 1));
+        put(headline.likeness(b));
+        put(copies.get(blocks.hash(b)));
     }
 
     private void markup(int b) {
@@ -100,16 +110,15 @@ final class BlockFeatures {
         int a = blocks.owner(b);
         for (int level = 0; level <= REACH && a >= 0; level++, a = tree.parent(a)) {
             long bits = tree.hints(a) & (Hint.INSERT.bit() - 1);
-            for (int h = 0; bits != 0; h++, bits >>>= 1) {
-                if ((bits & 1) != 0 && row[hints + h] > level) {
+            for (; bits != 0; bits &= bits - 1) {
+                int h = Long.numberOfTrailingZeros(bits);
+                if (row[hints + h] > level) {
                     row[hints + h] = level;
                 }
             }
-            HtmlTag tag = tree.tag(a);
-            for (int t = 0; t < SURROUNDINGS.length; t++) {
-                if (tag == SURROUNDINGS[t] && row[tags + t] > level) {
-                    row[tags + t] = level;
-                }
+            int tag = SURROUNDING[tree.tag(a).ordinal()];
+            if (tag >= 0 && row[tags + tag] > level) {
+                row[tags + tag] = level;
             }
         }
     }
@@ -127,17 +136,25 @@ final class BlockFeatures {
         put(ratio(layout.plain(best), layout.plain(0)));
     }
 
+    /** Lines share containers: the numbers of each are made once. */
     private void container(int a) {
+        float[] known = containers[a];
+        if (known != null) {
+            System.arraycopy(known, 0, row, n, CONTAINER);
+            n += CONTAINER;
+            return;
+        }
         put(log(tree.textLength(a)));
         put(ratio(tree.linkTextLength(a), tree.textLength(a)));
         put(log(layout.prose(a)));
         put(ratio(layout.prose(a), layout.prose(0)));
         put(log(tree.endBlock(a) - tree.firstBlock(a)));
         put(layout.alike(a));
+        containers[a] = Arrays.copyOfRange(row, n - CONTAINER, n);
     }
 
     private void neighbours(int b) {
-        for (int offset : new int[] {-3, -2, -1, 1, 2, 3}) {
+        for (int offset : NEIGHBOURS) {
             int other = b + offset;
             boolean there = other >= 0 && other < blocks.size();
             put(there ? log(blocks.length(other)) : -1);
@@ -176,7 +193,25 @@ final class BlockFeatures {
     }
 
     private static float log(int value) {
-        return (float) Math.log1p(value);
+        return value >= 0 && value < LOGS.length ? LOGS[value] : (float) Math.log1p(value);
+    }
+
+    private static float[] logs() {
+        float[] logs = new float[4096];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = (float) Math.log1p(i);
+        }
+        return logs;
+    }
+
+    /** The place of each tag among {@link #SURROUNDINGS}, or -1. */
+    private static int[] surrounding() {
+        int[] places = new int[HtmlTag.values().length];
+        Arrays.fill(places, -1);
+        for (int t = 0; t < SURROUNDINGS.length; t++) {
+            places[SURROUNDINGS[t].ordinal()] = t;
+        }
+        return places;
     }
 
     private static float log(float value) {

@@ -27,9 +27,9 @@ final class BodyModel {
 
     /** One probability a line. */
     float[] scores(PageTree tree, Headline headline) {
-        float[][] rows = new BlockFeatures(tree, headline).rows();
-        float[] alone = scores(first, rows);
-        return scores(second, new ScoreFeatures(tree, alone).rows(rows));
+        float[][] rows = new BlockFeatures(tree, headline).rows(ScoreFeatures.ADDED);
+        new ScoreFeatures(tree, scores(first, rows)).fill(rows);
+        return scores(second, rows);
     }
 
     static float[] scores(Trees trees, float[][] rows) {

@@ -1,23 +1,22 @@
 package id.saring.parser;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 
 /** Where the story starts: the line that says what the page's titles say. */
 final class Headline {
     private static final int LONGEST = 400;
 
-    private final Set<String> words;
+    private final WordSet words = new WordSet();
+    private final WordSet own = new WordSet();
+    private final float[] likenesses;
     private final int block;
 
     /**
      * @param titles what the page calls itself, from its head or its facts
      */
     Headline(PageTree tree, Collection<String> titles) {
-        words = new HashSet<>();
-        titles.forEach(title -> words.addAll(wordsOf(title)));
+        titles.forEach(words::addAll);
+        likenesses = new float[tree.blocks().size()];
         block = find(tree);
     }
 
@@ -26,17 +25,22 @@ final class Headline {
         return block;
     }
 
+    /** The {@link #likeness(CharSequence)} of a line of the page. */
+    float likeness(int line) {
+        return likenesses[line];
+    }
+
     /**
      * The share of {@code line}'s words that stand in the titles, 0 to 1; long lines are like
      * nothing.
      */
-    float likeness(String line) {
-        if (words.isEmpty() || line.length() > LONGEST) {
+    float likeness(CharSequence line) {
+        own.clear();
+        if (words.size() == 0 || line.length() > LONGEST) {
             return 0;
         }
-        Set<String> own = wordsOf(line);
-        long shared = own.stream().filter(words::contains).count();
-        return own.isEmpty() ? 0 : (float) shared / own.size();
+        own.addAll(line);
+        return own.size() == 0 ? 0 : (float) own.shared(words) / own.size();
     }
 
     private int find(PageTree tree) {
@@ -44,33 +48,22 @@ final class Headline {
         int found = -1;
         float best = 0.5f;
         for (int b = 0; b < blocks.size(); b++) {
-            int level = tree.tag(blocks.owner(b)).headingLevel();
-            if (blocks.length(b) <= LONGEST
+            likenesses[b] = likeness(blocks.line(b));
+            if (likenesses[b] > 0.6f
                     && blocks.length(b) >= 8
                     && blocks.linkedLength(b) == 0) {
-                String text = blocks.text(b);
-                float likeness = likeness(text);
                 float coverage =
-                        Math.min(1, wordsOf(text).size() / Math.max(1f, Math.min(words.size(), 8)));
+                        Math.min(1, own.size() / Math.max(1f, Math.min(words.size(), 8)));
+                int level = tree.tag(blocks.owner(b)).headingLevel();
                 float value =
-                        likeness * coverage
+                        likenesses[b] * coverage
                                 + (level == 1 ? 0.3f : level == 2 ? 0.2f : level > 0 ? 0.1f : 0);
-                if (likeness > 0.6f && value > best) {
+                if (value > best) {
                     best = value;
                     found = b;
                 }
             }
         }
         return found;
-    }
-
-    private static Set<String> wordsOf(String text) {
-        Set<String> result = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                result.add(word);
-            }
-        }
-        return result;
     }
 }

@@ -35,13 +35,16 @@ record LineShape(
         int length = blocks.length(block);
         for (int i = 0; i < length; i++) {
             char c = blocks.charAt(block, i);
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean letter = Letters.isLetterOrDigit(c);
             words += letter && !inWord ? 1 : 0;
-            stops += !letter && inWord && (c == '.' || c == '?' || c == '!' || c == '…') ? 1 : 0;
-            commas += c == ',' || c == '،' || c == '、' || c == '，' ? 1 : 0;
-            digits += c >= '0' && c <= '9' ? 1 : 0;
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-            symbols += "|»›→•@/©#+«‹·".indexOf(c) >= 0 ? 1 : 0;
+            if (letter) {
+                digits += c >= '0' && c <= '9' ? 1 : 0;
+                capitals += Letters.isCapital(c) ? 1 : 0;
+            } else {
+                stops += inWord && (c == '.' || c == '?' || c == '!' || c == '…') ? 1 : 0;
+                commas += c == ',' || c == '،' || c == '、' || c == '，' ? 1 : 0;
+                symbols += c != ' ' && "|»›→•@/©#+«‹·".indexOf(c) >= 0 ? 1 : 0;
+            }
             inWord = letter;
         }
         return new LineShape(
@@ -56,11 +59,11 @@ record LineShape(
     }
 
     private static int opening(char c) {
-        return Character.isUpperCase(c)
+        return Letters.isCapital(c)
                 ? 1
-                : Character.isLetter(c)
+                : Letters.isLetter(c)
                         ? 2
-                        : Character.isDigit(c) ? 3 : "\"“„«‘'‚(".indexOf(c) >= 0 ? 4 : 0;
+                        : Letters.isDigit(c) ? 3 : "\"“„«‘'‚(".indexOf(c) >= 0 ? 4 : 0;
     }
 
     private static int ending(char c) {
@@ -68,6 +71,6 @@ record LineShape(
                 ? 1
                 : c == ':'
                         ? 2
-                        : Character.isDigit(c) ? 4 : Character.isLetter(c) || c == ',' ? 3 : 0;
+                        : Letters.isDigit(c) ? 4 : Letters.isLetter(c) || c == ',' ? 3 : 0;
     }
 }

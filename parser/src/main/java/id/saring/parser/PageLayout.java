@@ -1,14 +1,12 @@
 package id.saring.parser;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Sums over a page's elements that one line or one element cannot tell by itself. */
 final class PageLayout {
     private static final int PROSE_LENGTH = 60;
     private static final int FAR = 20;
 
     private final PageTree tree;
+    private final LineShape[] shapes;
     private final int[] depth;
     private final int[] alike;
     private final int[] proseBefore;
@@ -17,11 +15,16 @@ final class PageLayout {
 
     PageLayout(PageTree tree) {
         this.tree = tree;
+        this.shapes = shapes(tree.blocks());
         this.depth = depths();
         this.alike = alikes();
         this.proseBefore = proseSums();
         this.score = scores();
         this.best = argmax();
+    }
+
+    LineShape shape(int line) {
+        return shapes[line];
     }
 
     /** How deep an element stands; the root's is 0. */
@@ -75,6 +78,14 @@ final class PageLayout {
         return steps;
     }
 
+    private static LineShape[] shapes(TextBlocks blocks) {
+        LineShape[] shapes = new LineShape[blocks.size()];
+        for (int b = 0; b < shapes.length; b++) {
+            shapes[b] = LineShape.of(blocks, b);
+        }
+        return shapes;
+    }
+
     private int[] depths() {
         int[] depths = new int[tree.size()];
         for (int i = 1; i < depths.length; i++) {
@@ -84,16 +95,16 @@ final class PageLayout {
     }
 
     private int[] alikes() {
-        Map<Long, Integer> counts = new HashMap<>();
-        long[] keys = new long[tree.size()];
-        for (int i = 0; i < keys.length; i++) {
-            int look = 31 * tree.tag(i).ordinal() + tree.attribute(i, "class").hashCode();
-            keys[i] = ((long) tree.parent(i) << 32) | (look & 0xffffffffL);
-            counts.merge(keys[i], 1, Integer::sum);
+        int[] result = new int[tree.size()];
+        long[] keys = new long[result.length];
+        HashTable counts = new HashTable(result.length);
+        for (int i = 0; i < result.length; i++) {
+            long look = 31 * tree.classHash(i) + tree.tag(i).ordinal();
+            keys[i] = HtmlNames.add(look * 0x9E3779B97F4A7C15L, tree.parent(i));
+            counts.put(keys[i], counts.get(keys[i]) + 1);
         }
-        int[] result = new int[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            result[i] = counts.get(keys[i]);
+        for (int i = 0; i < result.length; i++) {
+            result[i] = (int) counts.get(keys[i]);
         }
         return result;
     }
@@ -118,7 +129,7 @@ final class PageLayout {
         for (int b = 0; b < blocks.size(); b++) {
             int length = blocks.length(b) - blocks.linkedLength(b);
             if (length >= 25) {
-                float points = 1 + Math.min(length / 100f, 3) + LineShape.of(blocks, b).commas();
+                float points = 1 + Math.min(length / 100f, 3) + shapes[b].commas();
                 int a = blocks.owner(b);
                 for (int level = 0; level < 5 && a > 0; level++, a = tree.parent(a)) {
                     scores[a] += points / (level == 0 ? 1.5f : level == 1 ? 1 : level * 1.5f);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageTree {
     private static final int LEAST_TEXT = 300;
+    private static final long CLASS = HtmlNames.hash("class");
 
     private final HtmlDocument page;
     private final String address;
@@ -78,6 +79,19 @@ final class PageTree {
     String attribute(int i, String name) {
         int attribute = page.attribute(node[i], HtmlNames.hash(name));
         return attribute < 0 ? "" : HtmlText.decode(page, attribute);
+    }
+
+    /** A number that elements of the same class attribute share. */
+    long classHash(int i) {
+        int attribute = page.attribute(node[i], CLASS);
+        if (attribute < 0) {
+            return 0;
+        }
+        long hash = HtmlNames.start();
+        for (int p = page.valueFrom(attribute); p < page.valueTo(attribute); p++) {
+            hash = HtmlNames.add(hash, page.source()[p]);
+        }
+        return page.valueFrom(attribute) == page.valueTo(attribute) ? 0 : hash;
     }
 
     /** The absolute address that an attribute holds; empty when it holds none. */

@@ -1,9 +1,7 @@
 package id.saring.parser;
 
 import id.saring.i18n.Rules;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The stock phrases that open lines which do not belong to a story, by {@code phrases.tsv}. */
@@ -29,7 +27,7 @@ final class Phrases {
     }
 
     private static final int LONGEST = 6;
-    private static final Map<String, Kind> KINDS = kinds();
+    private static final HashTable KINDS = kinds();
 
     private Phrases() {}
 
@@ -51,34 +49,36 @@ final class Phrases {
      * The longest phrase that {@code line} opens with, or null; case and punctuation do not count.
      */
     static @Nullable Opening opening(CharSequence line) {
-        StringBuilder words = new StringBuilder(48);
+        long words = HtmlNames.start();
         Opening found = null;
         int i = 0;
-        for (int word = 0; word < LONGEST && i < line.length() && i < 120; word++) {
+        int length = Math.min(line.length(), 120);
+        for (int word = 0; word < LONGEST && i < length; word++) {
             while (i < line.length() && !isWord(line.charAt(i)) && line.charAt(i) != '©') {
                 i++;
             }
-            words.append(word == 0 || i >= line.length() ? "" : " ");
+            words = word == 0 || i >= line.length() ? words : HtmlNames.add(words, ' ');
             boolean more = i < line.length();
             while (more) {
-                words.append(line.charAt(i++));
+                words = HtmlNames.add(words, Letters.toLower(line.charAt(i++)));
                 more = i < line.length() && isWord(line.charAt(i));
             }
-            Kind kind = KINDS.get(words.toString().toLowerCase(Locale.ROOT));
-            found = kind == null ? found : new Opening(kind, i);
+            int kind = (int) KINDS.get(words);
+            found = kind == 0 ? found : new Opening(Kind.values()[kind - 1], i);
         }
         return found;
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c);
+        return Letters.isLetterOrDigit(c);
     }
 
-    private static Map<String, Kind> kinds() {
-        Map<String, Kind> kinds = new HashMap<>();
-        for (Rules.Row row : Rules.of(Phrases.class).table("phrases.tsv", 2)) {
-            kinds.put(row.get(0), row.parse(1, Kind::valueOf));
+    private static HashTable kinds() {
+        List<Rules.Row> rows = Rules.of(Phrases.class).table("phrases.tsv", 2);
+        HashTable kinds = new HashTable(rows.size());
+        for (Rules.Row row : rows) {
+            kinds.put(HtmlNames.hash(row.get(0)), row.parse(1, Kind::valueOf).ordinal() + 1);
         }
-        return Map.copyOf(kinds);
+        return kinds;
     }
 }

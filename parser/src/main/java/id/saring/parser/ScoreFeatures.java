@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class ScoreFeatures {
     private static final int[] OFFSETS = {-4, -3, -2, -1, 0, 1, 2, 3, 4};
     private static final int LEVELS = 5;
-    private static final int ADDED = OFFSETS.length + LEVELS * 2 + 9;
+    static final int ADDED = OFFSETS.length + LEVELS * 2 + 9;
 
     private final PageTree tree;
     private final float[] scores;
@@ -50,6 +50,13 @@ final class ScoreFeatures {
             fill(longer[b], rows[b].length, b);
         }
         return longer;
+    }
+
+    /** Puts this class's numbers at the end of rows that have room for them. */
+    void fill(float[][] rows) {
+        for (int b = 0; b < rows.length; b++) {
+            fill(rows[b], rows[b].length - ADDED, b);
+        }
     }
 
     private void fill(float[] row, int from, int b) {

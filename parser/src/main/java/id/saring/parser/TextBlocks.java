@@ -1,5 +1,6 @@
 package id.saring.parser;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
@@ -71,6 +72,20 @@ final class TextBlocks {
 
     char charAt(int block, int index) {
         return buffer[start[block] + index];
+    }
+
+    /** A line's text without a copy of it; good as long as the page is. */
+    CharSequence line(int block) {
+        return CharBuffer.wrap(buffer, start[block], end[block] - start[block]);
+    }
+
+    /** A number that lines of the same text share. */
+    long hash(int block) {
+        long hash = HtmlNames.start();
+        for (int i = start[block]; i < end[block]; i++) {
+            hash = HtmlNames.add(hash, buffer[i]);
+        }
+        return hash;
     }
 
     String text(int block) {

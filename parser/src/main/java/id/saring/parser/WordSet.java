@@ -1,0 +1,99 @@
+package id.saring.parser;
+
+/**
+ * Words without regard to case, by their hashes; cleared and filled again for each line it is to
+ * hold, so that lines are compared without making strings. Not thread-safe.
+ */
+final class WordSet {
+    private long[] keys;
+    private int[] filled;
+    private int round = 1;
+    private int size;
+
+    WordSet() {
+        keys = new long[64];
+        filled = new int[64];
+    }
+
+    int size() {
+        return size;
+    }
+
+    void clear() {
+        round++;
+        size = 0;
+    }
+
+    boolean contains(long word) {
+        return filled[slot(word)] == round;
+    }
+
+    /** Whether it was not there yet. */
+    boolean add(long word) {
+        int slot = slot(word);
+        if (filled[slot] == round) {
+            return false;
+        }
+        keys[slot] = word;
+        filled[slot] = round;
+        if (++size * 2 > keys.length) {
+            grow();
+        }
+        return true;
+    }
+
+    /** Adds all words of {@code text}, runs of letters and digits. */
+    void addAll(CharSequence text) {
+        long hash = HtmlNames.start();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isWord(c)) {
+                hash = HtmlNames.add(hash, Letters.toLower(c));
+            } else if (hash != HtmlNames.start()) {
+                add(hash);
+                hash = HtmlNames.start();
+            }
+        }
+        if (hash != HtmlNames.start()) {
+            add(hash);
+        }
+    }
+
+    /** How many of its words stand in {@code other}. */
+    int shared(WordSet other) {
+        int shared = 0;
+        for (int slot = 0; slot < keys.length; slot++) {
+            shared += filled[slot] == round && other.contains(keys[slot]) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private static boolean isWord(char c) {
+        return Letters.isLetterOrDigit(c)
+                || c >= 128
+                        && (Character.isSurrogate(c)
+                                || Character.getType(c) == Character.LETTER_NUMBER
+                                || Character.getType(c) == Character.OTHER_NUMBER);
+    }
+
+    private int slot(long word) {
+        int slot = (int) (word ^ word >>> 29) & (keys.length - 1);
+        while (filled[slot] == round && keys[slot] != word) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldFilled = filled;
+        keys = new long[oldKeys.length * 2];
+        filled = new int[keys.length];
+        size = 0;
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldFilled[i] == round) {
+                add(oldKeys[i]);
+            }
+        }
+    }
+}
