@@ -27,6 +27,7 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
 
     static PageLinks of(PageTree tree, Declared page, @Nullable URI url, Body body) {
         String own = url == null ? page.metas().link("canonical") : url.toString();
+        String stem = own == null ? "" : stem(own);
         URI next = null;
         URI single = null;
         String declared = page.metas().link("next");
@@ -38,11 +39,14 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
             if (line < body.first() || tree.textLength(link) == 0 || tree.textLength(link) > 100) {
                 continue;
             }
-            String text = tree.text(link).replace('\n', ' ');
-            URI target = Urls.of(tree, link, "href");
-            if (target == null || own == null || !sameStory(own, target.toString())) {
+            if (own == null || !mayBegin(tree.address(link, "href"), stem)) {
                 continue;
             }
+            URI target = Urls.of(tree, link, "href");
+            if (target == null || !sameStory(own, target.toString())) {
+                continue;
+            }
+            String text = tree.text(link).replace('\n', ' ');
             boolean all = SINGLE.matcher(text).matches() || WHOLE.matcher(target.toString()).find();
             single = single == null && all ? target : single;
             boolean turns = NEXT.matcher(text).matches() || text.matches("\\d{1,3}");
@@ -62,6 +66,17 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
     /** Addresses of one story differ in the page's number only. */
     private static boolean sameStory(String own, String other) {
         return stem(own).equals(stem(other)) && !own.equals(other);
+    }
+
+    /** Whether an address may have this stem: quick, and for most links on a page the answer is no. */
+    private static boolean mayBegin(String address, String stem) {
+        int start = address.indexOf("//") + 2;
+        start += address.startsWith("www.", start) ? 4 : address.startsWith("m.", start) ? 2 : 0;
+        int plain = 0;
+        while (plain < stem.length() && stem.charAt(plain) < 0x7f && stem.charAt(plain) != '%') {
+            plain++;
+        }
+        return address.regionMatches(true, start, stem, 0, plain);
     }
 
     private static String stem(String address) {

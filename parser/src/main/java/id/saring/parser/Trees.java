@@ -1,5 +1,6 @@
 package id.saring.parser;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -7,17 +8,14 @@ import java.util.List;
  * of one tree a line; a node is {@code feature threshold left right} or, for a leaf, {@code value}.
  */
 final class Trees {
-    private final int[] feature;
-    private final float[] value;
-    private final int[] left;
-    private final int[] right;
+    /** A branch is its feature, its threshold's bits and its right child; its left one follows. */
+    private static final int BRANCH = 3;
+
+    private final int[] nodes;
     private final int[] roots;
 
-    Trees(int[] feature, float[] value, int[] left, int[] right, int[] roots) {
-        this.feature = feature;
-        this.value = value;
-        this.left = left;
-        this.right = right;
+    private Trees(int[] nodes, int[] roots) {
+        this.nodes = nodes;
         this.roots = roots;
     }
 
@@ -26,40 +24,35 @@ final class Trees {
      * =value} for a leaf, in preorder.
      */
     static Trees parse(List<String> lines) {
-        int nodes =
-                lines.stream()
-                        .mapToInt(line -> 1 + (int) line.chars().filter(c -> c == ' ').count())
-                        .sum();
-        int[] feature = new int[nodes];
-        float[] value = new float[nodes];
-        int[] left = new int[nodes];
-        int[] right = new int[nodes];
+        int most = lines.stream().mapToInt(line -> (line.length() / 2 + 1) * BRANCH).sum();
+        int[] nodes = new int[most];
         int[] roots = new int[lines.size()];
         int next = 0;
         for (int t = 0; t < roots.length; t++) {
             roots[t] = next;
-            int[] open = new int[64];
-            int depth = 0;
-            for (String node : lines.get(t).split(" ")) {
-                int colon = node.indexOf(':');
-                feature[next] = colon < 0 ? -1 : Integer.parseInt(node, 0, colon, 10);
-                value[next] = Float.parseFloat(node.substring(colon + 1));
-                if (depth > 0) {
-                    int above = open[depth - 1];
-                    if (left[above] == 0) {
-                        left[above] = next;
-                    } else {
-                        right[above] = next;
-                        depth--;
-                    }
-                }
-                if (colon >= 0) {
-                    open[depth++] = next;
-                }
-                next++;
-            }
+            next = parse(lines.get(t), nodes, next);
         }
-        return new Trees(feature, value, left, right, roots);
+        return new Trees(Arrays.copyOf(nodes, next), roots);
+    }
+
+    /** Lays a tree's nodes out from {@code start} on; answers where they end. */
+    private static int parse(String line, int[] nodes, int start) {
+        int[] open = new int[64];
+        int depth = 0;
+        int next = start;
+        for (String node : line.split(" ")) {
+            if (next > start && nodes[next - BRANCH] < 0) {
+                nodes[open[--depth] + 2] = next; // after a leaf comes a right child
+            }
+            int colon = node.indexOf(':');
+            nodes[next] = colon < 0 ? -1 : Integer.parseInt(node, 0, colon, 10);
+            nodes[next + 1] = Float.floatToRawIntBits(Float.parseFloat(node.substring(colon + 1)));
+            if (colon >= 0) {
+                open[depth++] = next;
+            }
+            next += BRANCH;
+        }
+        return next;
     }
 
     /** The sum over all trees for one row of features. */
@@ -67,10 +60,11 @@ final class Trees {
         float sum = 0;
         for (int node : roots) {
             int at = node;
-            while (feature[at] >= 0) {
-                at = row[feature[at]] <= value[at] ? left[at] : right[at];
+            while (nodes[at] >= 0) {
+                boolean left = row[nodes[at]] <= Float.intBitsToFloat(nodes[at + 1]);
+                at = left ? at + BRANCH : nodes[at + 2];
             }
-            sum += value[at];
+            sum += Float.intBitsToFloat(nodes[at + 1]);
         }
         return sum;
     }

@@ -32,6 +32,9 @@ final class Urls {
             if (relative.startsWith("https://") || relative.startsWith("http://")) {
                 return relative;
             }
+            if (relative.startsWith("javascript:") || relative.startsWith("mailto:")) {
+                return relative;
+            }
             int host = base.indexOf("://");
             int path = host < 0 || !base.startsWith("http") ? -1 : base.indexOf('/', host + 3);
             if (path > 0 && relative.startsWith("//")) {
@@ -71,18 +74,28 @@ final class Urls {
     }
 
     private static String encode(String address) {
+        int plain = 0;
+        while (plain < address.length() && isAllowed(address.charAt(plain))) {
+            plain++;
+        }
+        if (plain == address.length()) {
+            return address;
+        }
         StringBuilder result = new StringBuilder(address.length() + 16);
         address.codePoints()
                 .forEach(
                         c -> {
-                            if (c > ' ' && c < 0x7f && FORBIDDEN.indexOf(c) < 0
-                                    || c > 0xa0 && Character.isLetterOrDigit(c)) {
+                            if (isAllowed(c) || c > 0xa0 && Character.isLetterOrDigit(c)) {
                                 result.appendCodePoint(c);
                             } else {
                                 escape(result, c);
                             }
                         });
         return result.toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        return c > ' ' && c < 0x7f && FORBIDDEN.indexOf(c) < 0;
     }
 
     private static void escape(StringBuilder result, int c) {
