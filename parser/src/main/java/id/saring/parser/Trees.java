@@ -11,7 +11,14 @@ final class Trees {
     /** A branch is its feature, its threshold's bits and its right child; its left one follows. */
     private static final int BRANCH = 3;
 
+    /** A stop is this, the sum below which to stop, and the sum to answer then. */
+    private static final int STOP = -2;
+
+    private static final int LEAF = -1;
+
     private final int[] nodes;
+
+    /** Where each tree begins, and the stops between them. */
     private final int[] roots;
 
     private Trees(int[] nodes, int[] roots) {
@@ -20,23 +27,25 @@ final class Trees {
     }
 
     /**
-     * Reads lines as {@code TreesFile} writes them: {@code f:threshold} for a branch, {@code
-     * =value} for a leaf, in preorder.
+     * Reads trees, one a line: {@code feature:threshold} for a branch, {@code value} for a leaf, in
+     * preorder. {@code <lowest value} between them says that a sum lower than that so far is as
+     * good as {@code value} in the end.
      */
     static Trees parse(List<String> lines) {
-        int most = lines.stream().mapToInt(line -> (line.length() / 2 + 1) * BRANCH).sum();
+        int most = lines.stream().mapToInt(line -> (line.length() / 2 + 2) * BRANCH).sum();
         int[] nodes = new int[most];
         int[] roots = new int[lines.size()];
         int next = 0;
         for (int t = 0; t < roots.length; t++) {
             roots[t] = next;
-            next = parse(lines.get(t), nodes, next);
+            String line = lines.get(t);
+            next = line.startsWith("<") ? stop(line, nodes, next) : tree(line, nodes, next);
         }
         return new Trees(Arrays.copyOf(nodes, next), roots);
     }
 
     /** Lays a tree's nodes out from {@code start} on; answers where they end. */
-    private static int parse(String line, int[] nodes, int start) {
+    private static int tree(String line, int[] nodes, int start) {
         int[] open = new int[64];
         int depth = 0;
         int next = start;
@@ -45,14 +54,26 @@ final class Trees {
                 nodes[open[--depth] + 2] = next; // after a leaf comes a right child
             }
             int colon = node.indexOf(':');
-            nodes[next] = colon < 0 ? -1 : Integer.parseInt(node, 0, colon, 10);
-            nodes[next + 1] = Float.floatToRawIntBits(Float.parseFloat(node.substring(colon + 1)));
+            nodes[next] = colon < 0 ? LEAF : Integer.parseInt(node, 0, colon, 10);
+            nodes[next + 1] = bits(node.substring(colon + 1));
             if (colon >= 0) {
                 open[depth++] = next;
             }
             next += BRANCH;
         }
         return next;
+    }
+
+    private static int stop(String line, int[] nodes, int start) {
+        int space = line.indexOf(' ');
+        nodes[start] = STOP;
+        nodes[start + 1] = bits(line.substring(1, space));
+        nodes[start + 2] = bits(line.substring(space + 1));
+        return start + BRANCH;
+    }
+
+    private static int bits(String number) {
+        return Float.floatToRawIntBits(Float.parseFloat(number));
     }
 
     /** The sum over all trees for one row of features. */
@@ -64,7 +85,11 @@ final class Trees {
                 boolean left = row[nodes[at]] <= Float.intBitsToFloat(nodes[at + 1]);
                 at = left ? at + BRANCH : nodes[at + 2];
             }
-            sum += Float.intBitsToFloat(nodes[at + 1]);
+            if (nodes[at] == LEAF) {
+                sum += Float.intBitsToFloat(nodes[at + 1]);
+            } else if (sum < Float.intBitsToFloat(nodes[at + 1])) {
+                return Float.intBitsToFloat(nodes[at + 2]);
+            }
         }
         return sum;
     }
