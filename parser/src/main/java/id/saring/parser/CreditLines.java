@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditLines {
     private static final int LONGEST = 200;
+    private static final String BULLETS = "*•-–— \t\n\u000b\f\r";
     private static final int SHORTEST_GLUED = 6;
 
     private record Label(String words, Role role, boolean free) {}
@@ -134,7 +135,11 @@ final class CreditLines {
 
     /** The role that a line names and nothing else, as "Editor"; null for any other line. */
     static @Nullable Role role(String line) {
-        String words = line.strip().toLowerCase(Locale.ROOT).replaceFirst("\\s*:$", "");
+        String words = line.strip().toLowerCase(Locale.ROOT);
+        words =
+                words.endsWith(":")
+                        ? words.substring(0, words.length() - 1).stripTrailing()
+                        : words;
         for (Label label : LABELS) {
             if (!label.free && label.words.equals(words)) {
                 return label.role;
@@ -145,7 +150,12 @@ final class CreditLines {
 
     /** Without the brackets and bullets around the whole line. */
     private static String bare(String line) {
-        String bare = line.strip().replaceFirst("^[*•\\-–—\\s]+", "");
+        String bare = line.strip();
+        int start = 0;
+        while (start < bare.length() && BULLETS.indexOf(bare.charAt(start)) >= 0) {
+            start++;
+        }
+        bare = bare.substring(start);
         boolean bracketed =
                 bare.startsWith("[") && bare.endsWith("]")
                         || bare.startsWith("(") && bare.endsWith(")");

@@ -6,7 +6,6 @@ import id.saring.core.Provenance;
 import id.saring.core.Provenance.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +97,6 @@ final class CreditList {
     }
 
     static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return Letters.only(text);
     }
 }

@@ -49,11 +49,8 @@ final class Headline {
         float best = 0.5f;
         for (int b = 0; b < blocks.size(); b++) {
             likenesses[b] = likeness(blocks.line(b));
-            if (likenesses[b] > 0.6f
-                    && blocks.length(b) >= 8
-                    && blocks.linkedLength(b) == 0) {
-                float coverage =
-                        Math.min(1, own.size() / Math.max(1f, Math.min(words.size(), 8)));
+            if (likenesses[b] > 0.6f && blocks.length(b) >= 8 && blocks.linkedLength(b) == 0) {
+                float coverage = Math.min(1, own.size() / Math.max(1f, Math.min(words.size(), 8)));
                 int level = tree.tag(blocks.owner(b)).headingLevel();
                 float value =
                         likenesses[b] * coverage

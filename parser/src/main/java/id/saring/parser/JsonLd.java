@@ -122,11 +122,10 @@ final class JsonLd {
     }
 
     private void read(String script) {
-        String json = script.strip().replaceFirst("^<!--", "").replaceFirst("-->$", "");
-        json =
-                json.replaceFirst("^(//\\s*)?<!\\[CDATA\\[", "")
-                        .replaceFirst("(//\\s*)?\\]\\]>$", "")
-                        .strip();
+        String json = script.strip();
+        if (json.startsWith("<") || json.startsWith("/") || json.endsWith(">")) {
+            json = withoutWrapping(json);
+        }
         json = json.endsWith(";") ? json.substring(0, json.length() - 1) : json;
         if (json.isEmpty() || json.length() > LONGEST) {
             return;
@@ -136,6 +135,15 @@ final class JsonLd {
         } catch (JacksonException e) {
             collect(BrokenJson.salvage(json, JSON.createObjectNode()));
         }
+    }
+
+    /** Old pages hide their scripts from older browsers still. */
+    private static String withoutWrapping(String json) {
+        return json.replaceFirst("^<!--", "")
+                .replaceFirst("-->$", "")
+                .replaceFirst("^(//\\s*)?<!\\[CDATA\\[", "")
+                .replaceFirst("(//\\s*)?\\]\\]>$", "")
+                .strip();
     }
 
     private void collect(JsonNode root) {

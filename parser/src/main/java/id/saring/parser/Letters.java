@@ -36,9 +36,28 @@ final class Letters {
         return c < ASCII ? CLASS[c] > DIGIT : Character.isUpperCase(c);
     }
 
+    /** The letters and digits of a text, lower case: what two spellings of a name share. */
+    static String only(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isWord(c)) {
+                letters.append(toLower(c));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** A letter or a number, as in {@code [\\p{L}\\p{N}]}. */
+    static boolean isWord(char c) {
+        return isLetterOrDigit(c)
+                || c >= ASCII
+                        && (Character.isSurrogate(c)
+                                || Character.getType(c) == Character.LETTER_NUMBER
+                                || Character.getType(c) == Character.OTHER_NUMBER);
+    }
+
     static char toLower(char c) {
-        return c < ASCII
-                ? CLASS[c] > DIGIT ? (char) (c | 0x20) : c
-                : Character.toLowerCase(c);
+        return c < ASCII ? CLASS[c] > DIGIT ? (char) (c | 0x20) : c : Character.toLowerCase(c);
     }
 }

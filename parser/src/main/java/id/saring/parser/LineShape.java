@@ -69,8 +69,6 @@ record LineShape(
     private static int ending(char c) {
         return ".?!…\"”»’)。".indexOf(c) >= 0
                 ? 1
-                : c == ':'
-                        ? 2
-                        : Letters.isDigit(c) ? 4 : Letters.isLetter(c) || c == ',' ? 3 : 0;
+                : c == ':' ? 2 : Letters.isDigit(c) ? 4 : Letters.isLetter(c) || c == ',' ? 3 : 0;
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,24 +13,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Metas {
     private static final int LONGEST = 4000;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final List<String> NAMES = List.of("property", "name", "itemprop");
 
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
-    private final Map<String, String> links = new HashMap<>();
+    private final Map<String, Integer> links = new HashMap<>();
+
+    private final PageTree tree;
 
     Metas(PageTree tree) {
+        this.tree = tree;
         for (int i : tree.all(HtmlTag.META)) {
             String content = tree.attribute(i, "content").strip();
             if (!content.isEmpty() && content.length() <= LONGEST) {
-                for (String attribute : List.of("property", "name", "itemprop")) {
+                for (String attribute : NAMES) {
                     add(tree.attribute(i, attribute).strip().toLowerCase(Locale.ROOT), content);
                 }
             }
         }
         for (int i : tree.all(HtmlTag.LINK)) {
             for (String relation :
-                    tree.attribute(i, "rel").toLowerCase(Locale.ROOT).split("\\s+")) {
-                links.putIfAbsent(relation, tree.address(i, "href"));
+                    SPACES.split(tree.attribute(i, "rel").toLowerCase(Locale.ROOT))) {
+                links.putIfAbsent(relation, i);
             }
         }
     }
@@ -61,7 +67,8 @@ final class Metas {
 
     /** The absolute address of a {@code link} with this relation, or null. */
     @Nullable String link(String relation) {
-        String address = links.get(relation);
-        return address == null || address.isEmpty() ? null : address;
+        Integer link = links.get(relation);
+        String address = link == null ? "" : tree.address(link, "href");
+        return address.isEmpty() ? null : address;
     }
 }

@@ -68,7 +68,9 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
         return stem(own).equals(stem(other)) && !own.equals(other);
     }
 
-    /** Whether an address may have this stem: quick, and for most links on a page the answer is no. */
+    /**
+     * Whether an address may have this stem: quick, and for most links on a page the answer is no.
+     */
     private static boolean mayBegin(String address, String stem) {
         int start = address.indexOf("//") + 2;
         start += address.startsWith("www.", start) ? 4 : address.startsWith("m.", start) ? 2 : 0;

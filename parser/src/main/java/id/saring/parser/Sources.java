@@ -13,6 +13,19 @@ final class Sources {
     private static final Pattern LINE =
             Pattern.compile("(?iu)^\\W*(?:sumber|source|quelle)\\s*:\\s*([^\\n]{2,60})$");
     private static final List<String> AGENCIES = Rules.of(Sources.class).list("agencies.txt");
+
+    /** What opens the naming of a source; all begin with a, d or m. */
+    private static final List<String> VERBS =
+            List.of(
+                    "dikutip",
+                    "dilansir",
+                    "mengutip",
+                    "melansir",
+                    "dilaporkan",
+                    "menurut laporan",
+                    "as reported by",
+                    "according to");
+
     private static final Pattern CITED = cited();
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.]+");
 
@@ -30,18 +43,37 @@ final class Sources {
     static @Nullable Choice choose(
             PageTree tree, Surroundings lines, String text, @Nullable String outlet) {
         for (int line : lines.after()) {
-            Matcher matcher = LINE.matcher(tree.blocks().text(line));
-            if (matcher.matches() && isOther(matcher.group(1), outlet)) {
+            String printed = tree.blocks().text(line);
+            Matcher matcher = LINE.matcher(printed);
+            if (printed.indexOf(':') > 0
+                    && matcher.matches()
+                    && isOther(matcher.group(1), outlet)) {
                 return choice(matcher.group(1).strip(), Source.VISIBLE, matcher.group(), 0.8);
             }
         }
         Matcher cited = CITED.matcher(text);
-        while (cited.find()) {
-            if (isOther(cited.group(1), outlet)) {
+        for (int at = verb(text, 0); at >= 0; at = verb(text, at + 1)) {
+            cited.region(at, text.length()).useTransparentBounds(true);
+            if (cited.lookingAt() && isOther(cited.group(1), outlet)) {
                 return choice(cited.group(1), Source.TEXT, cited.group(), 0.7);
             }
         }
         return null;
+    }
+
+    /** Where one of {@link #VERBS} stands at or after {@code from}, or -1. */
+    private static int verb(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            int first = text.charAt(i) | 0x20;
+            if (first == 'd' || first == 'm' || first == 'a') {
+                for (String verb : VERBS) {
+                    if (text.regionMatches(true, i, verb, 0, verb.length())) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean isOther(String name, @Nullable String outlet) {
@@ -53,8 +85,9 @@ final class Sources {
     private static Pattern cited() {
         String names = String.join("|", AGENCIES.stream().map(Pattern::quote).toList());
         return Pattern.compile(
-                "(?<!\\p{L})(?:(?i:dikutip|dilansir|mengutip|melansir|dilaporkan|menurut laporan)"
-                        + "|(?i:as reported by|according to))"
+                "(?<!\\p{L})(?i:"
+                        + String.join("|", VERBS)
+                        + ")"
                         + "(?: (?i:dari|oleh|laporan|kantor|berita|situs|laman|media)){0,4} ("
                         + names
                         + ")(?![\\p{L}\\p{N}])");

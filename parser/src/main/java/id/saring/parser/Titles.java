@@ -168,7 +168,7 @@ final class Titles {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return Letters.only(text);
     }
 
     private static Choice choice(String title, Source source, double confidence) {

@@ -37,6 +37,10 @@ final class Urls {
             }
             int host = base.indexOf("://");
             int path = host < 0 || !base.startsWith("http") ? -1 : base.indexOf('/', host + 3);
+            if (path > 0 && relative.startsWith("#")) {
+                int fragment = base.indexOf('#');
+                return (fragment < 0 ? base : base.substring(0, fragment)) + relative;
+            }
             if (path > 0 && relative.startsWith("//")) {
                 return base.substring(0, host + 1) + relative;
             }

@@ -47,7 +47,7 @@ final class WordSet {
         long hash = HtmlNames.start();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isWord(c)) {
+            if (Letters.isWord(c)) {
                 hash = HtmlNames.add(hash, Letters.toLower(c));
             } else if (hash != HtmlNames.start()) {
                 add(hash);
@@ -66,14 +66,6 @@ final class WordSet {
             shared += filled[slot] == round && other.contains(keys[slot]) ? 1 : 0;
         }
         return shared;
-    }
-
-    private static boolean isWord(char c) {
-        return Letters.isLetterOrDigit(c)
-                || c >= 128
-                        && (Character.isSurrogate(c)
-                                || Character.getType(c) == Character.LETTER_NUMBER
-                                || Character.getType(c) == Character.OTHER_NUMBER);
     }
 
     private int slot(long word) {

@@ -90,8 +90,8 @@ final class BoostedTrees {
     }
 
     /**
-     * Puts between the trees below which sum so far there is no need to go on: no row that ends
-     * as likely text was ever lower. Such rows get the sum that they have in the end on average.
+     * Puts between the trees below which sum so far there is no need to go on: no row that ends as
+     * likely text was ever lower. Such rows get the sum that they have in the end on average.
      */
     private static List<String> withStops(
             List<String> trees, Map<Integer, double[]> halfway, double[] ends) {

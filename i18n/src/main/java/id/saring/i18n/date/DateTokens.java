@@ -99,12 +99,27 @@ final class DateTokens {
 
     private static String normal(CharSequence text) {
         String lower = text.toString().toLowerCase(Locale.ROOT);
-        return lower.length() == 1 ? lower : lower.replaceAll("['’‘`´]", "");
+        return lower.length() == 1 || !hasApostrophe(lower)
+                ? lower
+                : lower.replaceAll("['’‘`´]", "");
+    }
+
+    private static boolean hasApostrophe(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (isApostrophe(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return "'’‘`´".indexOf(c) >= 0;
     }
 
     /** Jum'at, Jum’at. */
     private static boolean apostrophe(CharSequence line, int i) {
-        return "'’‘`´".indexOf(line.charAt(i)) >= 0
+        return isApostrophe(line.charAt(i))
                 && i + 1 < line.length()
                 && Character.isLetter(line.charAt(i + 1));
     }

@@ -67,6 +67,9 @@ public final class PrintedDates {
      */
     public static List<Found> findAll(CharSequence printed, @Nullable OffsetDateTime reference) {
         CharSequence line = printed.length() > LONGEST ? printed.subSequence(0, LONGEST) : printed;
+        if (reference == null && !hasDigit(line)) {
+            return List.of();
+        }
         DateTokens tokens = new DateTokens(line);
         DateReader reader = new DateReader(tokens, reference);
         List<Found> found = new ArrayList<>();
@@ -95,6 +98,15 @@ public final class PrintedDates {
             }
         }
         return found;
+    }
+
+    private static boolean hasDigit(CharSequence line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Temporal join(LocalDate day, LocalTime time, java.time.@Nullable ZoneOffset offset) {
