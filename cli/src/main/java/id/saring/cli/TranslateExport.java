@@ -2,7 +2,7 @@ package id.saring.cli;
 
 import id.saring.bulk.Input;
 import id.saring.bulk.Inputs;
-import id.saring.bulk.writing.WholeFile;
+import id.saring.core.Article;
 import id.saring.translation.Bitext;
 import id.saring.translation.exchange.BitextFormat;
 import java.io.IOException;
@@ -79,7 +79,7 @@ final class TranslateExport implements Callable<Integer> {
             if (outcome.article() == null) {
                 spec.commandLine().getErr().println(outcome.message());
             } else {
-                String text = form.write(bitext(outcome));
+                String text = form.write(bitext(outcome.article(), target));
                 put(
                         text,
                         folder
@@ -93,24 +93,17 @@ final class TranslateExport implements Callable<Integer> {
         return code;
     }
 
-    private Bitext bitext(Outcome outcome) {
+    static Bitext bitext(Article article, String target) {
         try {
-            return Bitext.of(outcome.article(), target);
+            return Bitext.of(article, target);
         } catch (IllegalArgumentException e) {
             throw new UsageException("--to: " + e.getMessage());
         }
     }
 
     private void put(String text, @Nullable Path inFolder) throws IOException {
-        if (output == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
-            return;
-        }
-        try (WholeFile file = new WholeFile(inFolder == null ? Path.of(output) : inFolder)) {
-            file.write(text);
-            file.finish();
-        }
+        Path file = output == null ? null : inFolder == null ? Path.of(output) : inFolder;
+        new TranslationFile(file, spec).write(text);
     }
 
     /** The formats as the command line names them. */

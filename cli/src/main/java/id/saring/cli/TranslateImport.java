@@ -2,7 +2,6 @@ package id.saring.cli;
 
 import id.saring.bulk.Inputs;
 import id.saring.bulk.reading.PageBytes;
-import id.saring.bulk.writing.WholeFile;
 import id.saring.core.Article;
 import id.saring.core.ArticleWriter;
 import id.saring.core.Credit;
@@ -84,7 +83,8 @@ final class TranslateImport implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArticleWriter writer = writer();
+        TranslationFile result = new TranslationFile(output, spec);
+        ArticleWriter writer = result.articleWriter();
         Returned returned;
         try {
             returned =
@@ -109,7 +109,7 @@ final class TranslateImport implements Callable<Integer> {
                             "saring: nothing written; mend the translation, or take it with --lenient");
             return ExitCode.SOME_NOT_FOUND;
         }
-        put(writer.write(credited(home.article())));
+        result.write(writer.write(credited(home.article())));
         return ExitCode.ALL_FOUND;
     }
 
@@ -165,7 +165,8 @@ final class TranslateImport implements Callable<Integer> {
                                 + Outcome.quoted(problem.message())
                                 + "}");
             }
-            put(report, rows.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", rows) + "\n]\n");
+            new TranslationFile(report, spec)
+                    .write(rows.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", rows) + "\n]\n");
         }
     }
 
@@ -180,35 +181,5 @@ final class TranslateImport implements Callable<Integer> {
         List<Credit> credits = new ArrayList<>(translated.credits());
         credits.add(new Credit(Credit.Role.TRANSLATOR, translator));
         return translated.toBuilder().credits(credits).build();
-    }
-
-    private ArticleWriter writer() {
-        if (output == null) {
-            return ArticleWriter.JSON;
-        }
-        String name = String.valueOf(output.getFileName());
-        for (ArticleWriter writer : ArticleWriter.values()) {
-            if (name.endsWith("." + writer.extension())) {
-                return writer;
-            }
-        }
-        throw new UsageException(
-                "-o " + output + ": name it .json, .md, .html, .txt or .xml, which says the form");
-    }
-
-    private void put(String text) throws IOException {
-        if (output == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
-        } else {
-            put(output, text);
-        }
-    }
-
-    private static void put(Path path, String text) throws IOException {
-        try (WholeFile whole = new WholeFile(path)) {
-            whole.write(text);
-            whole.finish();
-        }
     }
 }

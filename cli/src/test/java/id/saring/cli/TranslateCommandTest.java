@@ -83,6 +83,47 @@ class TranslateCommandTest {
     }
 
     @Test
+    void anEngineIsAskedOverHttp() throws Exception {
+        var server =
+                com.sun.net.httpserver.HttpServer.create(
+                        new java.net.InetSocketAddress(
+                                java.net.InetAddress.getLoopbackAddress(), 0),
+                        0);
+        byte[] answer = "{\"translatedText\":[\"Pasar Sesak\"]}".getBytes(StandardCharsets.UTF_8);
+        server.createContext(
+                "/translate",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, answer.length);
+                    exchange.getResponseBody().write(answer);
+                    exchange.close();
+                });
+        server.start();
+        Run run =
+                Run.saring(
+                        "{\"title\":\"Pasar Ramai\"}".getBytes(StandardCharsets.UTF_8),
+                        "translate",
+                        "run",
+                        "-",
+                        "--to",
+                        "ms",
+                        "--engine",
+                        "libretranslate",
+                        "--engine-url",
+                        "http://127.0.0.1:" + server.getAddress().getPort());
+        server.stop(0);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Pasar Sesak").contains("libretranslate (machine)");
+    }
+
+    @Test
+    void anEngineThatIsMissingIsToldWithItsRemedy() {
+        byte[] json = "{\"title\":\"Pasar Ramai\"}".getBytes(StandardCharsets.UTF_8);
+        Run run = Run.saring(json, "translate", "run", "-", "--to", "xx");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.complaints()).singleElement().asString().contains("apt-get install");
+    }
+
+    @Test
     void anArticleOfJsonIsTakenAsItIs() {
         String json = "{\"title\":\"Pasar Ramai\",\"blocks\":[]}";
         Run run =

@@ -71,6 +71,11 @@ public record Bitext(
                 article, sourceLanguage, targetLanguage, units.stream().map(change).toList());
     }
 
+    /** The article in the target language; what has no translation stays as it is. */
+    public Article translated() {
+        return Merge.article(this);
+    }
+
     /** SHA-256 of the article's JSON, in hexadecimal: the same text has the same. */
     public String hash() {
         try {

@@ -26,7 +26,7 @@ final class Checks {
             report(unit, Problem.Kind.UNTRANSLATED, "the file has no unit of this name");
             return unit;
         }
-        Unit returned = unit.with(parts);
+        Unit returned = unit.with(withGaps(unit, parts));
         if (!returned.source().equals(unit.source())) {
             report(
                     unit,
@@ -42,6 +42,23 @@ final class Checks {
         figures(unit, returned);
         length(unit, returned);
         return returned;
+    }
+
+    /** Formats that know only segments leave out what lies between them. */
+    private static List<Part> withGaps(Unit unit, List<Part> parts) {
+        Map<String, Part> segments = new HashMap<>();
+        parts.forEach(part -> segments.put(String.valueOf(part.id()), part));
+        boolean whole = parts.stream().allMatch(Part::isSegment);
+        boolean gaps = unit.parts().stream().anyMatch(part -> !part.isSegment());
+        boolean same =
+                unit.segments().stream().allMatch(part -> segments.containsKey(part.id()))
+                        && unit.segments().size() == parts.size();
+        if (!whole || !gaps || !same) {
+            return parts;
+        }
+        return unit.parts().stream()
+                .map(part -> part.isSegment() ? segments.get(part.id()) : part)
+                .toList();
     }
 
     private void untranslated(Unit unit) {

@@ -55,7 +55,7 @@ public record Homecoming(Bitext bitext, List<Problem> problems) {
 
     /** The article in the target language; what has no translation stays as it is. */
     public Article article() {
-        return Merge.article(bitext);
+        return bitext.translated();
     }
 
     /** Whether nothing was found that strict mode refuses. */

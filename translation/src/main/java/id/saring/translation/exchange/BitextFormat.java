@@ -17,6 +17,34 @@ public enum BitextFormat {
         public String write(Bitext bitext) {
             return new Xliff21Writer().write(bitext);
         }
+    },
+    /** XLIFF 1.2. */
+    XLIFF12("xlf") {
+        @Override
+        public String write(Bitext bitext) {
+            return new Xliff12Writer().write(bitext);
+        }
+    },
+    /** TMX 1.4b, a translation memory of the segments; it does not come back as an article. */
+    TMX("tmx") {
+        @Override
+        public String write(Bitext bitext) {
+            return new TmxWriter().write(bitext);
+        }
+    },
+    /** GNU gettext PO; it comes back together with the article. */
+    PO("po") {
+        @Override
+        public String write(Bitext bitext) {
+            return new PoWriter().write(bitext);
+        }
+    },
+    /** A page to read side by side; it does not come back. */
+    HTML_BILINGUAL("html") {
+        @Override
+        public String write(Bitext bitext) {
+            return BilingualPage.of(bitext);
+        }
     };
 
     private final String extension;
@@ -39,14 +67,36 @@ public enum BitextFormat {
      * @throws ExchangeException if it is none of those that can come back, or broken
      */
     public static Returned read(byte[] file) {
+        if (!isXml(file)) {
+            return new PoReader().read(file);
+        }
         XmlIn xml = new XmlIn(file);
         if (!xml.nextElement()) {
             throw xml.wrong("there is no element");
         }
-        if (xml.name().equals("xliff")) {
-            return new XliffReader(xml).read();
+        if (!xml.name().equals("xliff")) {
+            throw xml.wrong(
+                    "<"
+                            + xml.name()
+                            + "> opens no translation of an article; what comes back is XLIFF or PO");
         }
-        throw xml.wrong(
-                "<" + xml.name() + "> opens no file of translations; XLIFF opens with <xliff>");
+        String version = xml.attribute("version");
+        return version != null && version.startsWith("1.")
+                ? new Xliff12Reader(xml).read()
+                : new XliffReader(xml).read();
+    }
+
+    /** XML opens with an angle bracket, behind a byte order mark perhaps, or is in UTF-16. */
+    private static boolean isXml(byte[] file) {
+        for (int at = 0; at < Math.min(file.length, 64); at++) {
+            int b = file[at] & 0xff;
+            if (b == '<') {
+                return true;
+            }
+            if (b > ' ' && b < 0x80) {
+                return false;
+            }
+        }
+        return file.length > 0 && (file[0] & 0xff) >= 0xfe;
     }
 }
