@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         description = "Sends articles to translators and brings them back.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TranslateExport.class, TranslateImport.class, TranslateRun.class})
+        subcommands = {
+            TranslateExport.class,
+            TranslateImport.class,
+            TranslateRun.class,
+            TranslateLeverage.class
+        })
 final class TranslateCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 

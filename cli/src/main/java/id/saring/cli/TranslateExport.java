@@ -2,8 +2,6 @@ package id.saring.cli;
 
 import id.saring.bulk.Input;
 import id.saring.bulk.Inputs;
-import id.saring.core.Article;
-import id.saring.translation.Bitext;
 import id.saring.translation.exchange.BitextFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,12 +36,7 @@ final class TranslateExport implements Callable<Integer> {
             description = "JSON that extract -f json wrote, or a page; - for standard input.")
     private List<String> arguments = List.of();
 
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "TAG",
-            description = "The target language, BCP 47: en, ms, jv ...")
-    private String target = "";
+    @Mixin private TranslationAids aids;
 
     @Option(
             names = {"-f", "--format"},
@@ -79,26 +73,18 @@ final class TranslateExport implements Callable<Integer> {
             if (outcome.article() == null) {
                 spec.commandLine().getErr().println(outcome.message());
             } else {
-                String text = form.write(bitext(outcome.article(), target));
+                String text = form.write(aids.bitext(outcome.article()));
                 put(
                         text,
                         folder
                                 ? Path.of(
                                         output,
-                                        input.stem() + "." + target + "." + form.extension())
+                                        input.stem() + "." + aids.target() + "." + form.extension())
                                 : null);
             }
             code = Math.max(code, outcome.exitCode());
         }
         return code;
-    }
-
-    static Bitext bitext(Article article, String target) {
-        try {
-            return Bitext.of(article, target);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("--to: " + e.getMessage());
-        }
     }
 
     private void put(String text, @Nullable Path inFolder) throws IOException {

@@ -61,7 +61,7 @@ final class TranslateImport implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "PATH",
             description =
-                    "NAME.json, .md, .html, .txt or .xml; JSON on standard output unless given.")
+                    "NAME.json, .md, .html, .txt or .xml, or .tmx for a translation memory of its segments; JSON on standard output unless given.")
     private @Nullable Path output;
 
     @Option(
@@ -84,7 +84,8 @@ final class TranslateImport implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TranslationFile result = new TranslationFile(output, spec);
-        ArticleWriter writer = result.articleWriter();
+        boolean memory = output != null && output.toString().endsWith(".tmx");
+        ArticleWriter writer = memory ? ArticleWriter.JSON : result.articleWriter();
         Returned returned;
         try {
             returned =
@@ -109,7 +110,10 @@ final class TranslateImport implements Callable<Integer> {
                             "saring: nothing written; mend the translation, or take it with --lenient");
             return ExitCode.SOME_NOT_FOUND;
         }
-        result.write(writer.write(credited(home.article())));
+        result.write(
+                memory
+                        ? BitextFormat.TMX.write(home.bitext())
+                        : writer.write(credited(home.article())));
         return ExitCode.ALL_FOUND;
     }
 

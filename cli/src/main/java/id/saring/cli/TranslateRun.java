@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,12 +44,7 @@ final class TranslateRun implements Callable<Integer> {
             description = "JSON that extract -f json wrote, or a page; - for standard input.")
     private String argument = "";
 
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "TAG",
-            description = "The target language, BCP 47.")
-    private String target = "";
+    @Mixin private TranslationAids aids;
 
     @Option(
             names = "--engine",
@@ -96,7 +92,7 @@ final class TranslateRun implements Callable<Integer> {
             spec.commandLine().getErr().println(outcome.message());
             return outcome.exitCode();
         }
-        Bitext translated = translated(TranslateExport.bitext(outcome.article(), target));
+        Bitext translated = translated(aids.bitext(outcome.article()));
         file.write(
                 form == null
                         ? writer.write(credited(translated.translated()))

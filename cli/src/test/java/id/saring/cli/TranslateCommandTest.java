@@ -44,6 +44,39 @@ class TranslateCommandTest {
     }
 
     @Test
+    void whatWasTranslatedIsRemembered() throws Exception {
+        Path file = folder.resolve("berita.po");
+        assertThat(export("--to", "en", "-f", "po", "-o", file.toString()).code()).isZero();
+        String po = Files.readString(file);
+        Files.writeString(
+                file, po.replaceAll("(?m)^msgid (\".+\")\nmsgstr \"\"$", "msgid $1\nmsgstr $1"));
+        Path memory = folder.resolve("memory.tmx");
+        Run run =
+                Run.saring(
+                        "translate",
+                        "import",
+                        file.toString(),
+                        "--article",
+                        PAGE,
+                        "-o",
+                        memory.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        String known = export("--to", "en", "--memory", memory.toString()).out();
+        assertThat(known).contains("<target>Desa di Lereng Merbabu");
+        Run leverage =
+                Run.saring(
+                        "translate", "leverage", PAGE, "--to", "en", "--memory", memory.toString());
+        assertThat(leverage.out()).contains("new                0         0").contains("100 %");
+    }
+
+    @Test
+    void termsAreToldWhereTheyStand() throws Exception {
+        Path glossary = Files.writeString(folder.resolve("terms.csv"), "panen,harvest\n");
+        assertThat(export("--to", "en", "--glossary", glossary.toString()).out())
+                .contains("Glossary: panen = harvest.");
+    }
+
+    @Test
     void nothingIsWrittenWhereATranslationIsMissing() throws Exception {
         Path file = folder.resolve("berita.xlf");
         export("--to", "en", "-o", file.toString());
@@ -84,20 +117,9 @@ class TranslateCommandTest {
 
     @Test
     void anEngineIsAskedOverHttp() throws Exception {
-        var server =
-                com.sun.net.httpserver.HttpServer.create(
-                        new java.net.InetSocketAddress(
-                                java.net.InetAddress.getLoopbackAddress(), 0),
-                        0);
+        PageServer server = new PageServer();
         byte[] answer = "{\"translatedText\":[\"Pasar Sesak\"]}".getBytes(StandardCharsets.UTF_8);
-        server.createContext(
-                "/translate",
-                exchange -> {
-                    exchange.sendResponseHeaders(200, answer.length);
-                    exchange.getResponseBody().write(answer);
-                    exchange.close();
-                });
-        server.start();
+        server.answer("/translate", "200 OK", answer);
         Run run =
                 Run.saring(
                         "{\"title\":\"Pasar Ramai\"}".getBytes(StandardCharsets.UTF_8),
@@ -109,8 +131,8 @@ class TranslateCommandTest {
                         "--engine",
                         "libretranslate",
                         "--engine-url",
-                        "http://127.0.0.1:" + server.getAddress().getPort());
-        server.stop(0);
+                        server.address(""));
+        server.close();
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("Pasar Sesak").contains("libretranslate (machine)");
     }

@@ -36,16 +36,29 @@ public record Bitext(
     }
 
     /**
-     * Takes an article apart. One without a language counts as Indonesian.
+     * Takes an article apart. Its language is the one that its text reads like, where that is
+     * plain; else the one that it says, else Indonesian.
      *
      * @param targetLanguage BCP 47 tag such as {@code en} or {@code ms}
      * @throws IllegalArgumentException if it is none
      */
     public static Bitext of(Article article, String targetLanguage) {
         String target = checked(targetLanguage);
-        String source = article.language() == null ? "id" : article.language();
+        return of(article, Languages.source(article), target);
+    }
+
+    /**
+     * Takes an article apart that is in a known language.
+     *
+     * @param sourceLanguage BCP 47
+     * @param targetLanguage BCP 47
+     * @throws IllegalArgumentException if one is none
+     */
+    public static Bitext of(Article article, String sourceLanguage, String targetLanguage) {
+        String source = checked(sourceLanguage);
+        String target = checked(targetLanguage);
         UnitBuilder builder =
-                new UnitBuilder(Segmenter.of(source), ProtectedSpans.of(article, target));
+                new UnitBuilder(Segmenter.of(source), ProtectedSpans.of(article, source, target));
         List<Unit> units = new ArrayList<>();
         ArticleTexts.map(
                 article,

@@ -41,6 +41,7 @@ final class Checks {
         codes(unit, returned);
         figures(unit, returned);
         length(unit, returned);
+        language(unit, returned);
         return returned;
     }
 
@@ -152,6 +153,23 @@ final class Checks {
                     unit,
                     Problem.Kind.LENGTH,
                     "the translation has " + after + " characters, the source " + before);
+        }
+    }
+
+    private void language(Unit unit, Unit returned) {
+        String text = unit.plain(returned.result());
+        boolean translated = returned.segments().stream().allMatch(part -> part.target() != null);
+        if (translated && Languages.isOther(text, bitext.targetLanguage())) {
+            report(
+                    unit,
+                    Problem.Kind.LANGUAGE,
+                    "it reads like "
+                            + Languages.name(text)
+                            + ", not "
+                            + bitext.targetLanguage()
+                            + ": \""
+                            + brief(text)
+                            + "\"");
         }
     }
 

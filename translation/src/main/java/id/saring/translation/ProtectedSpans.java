@@ -15,13 +15,29 @@ final class ProtectedSpans {
         List<ProtectedSpan> find(String text);
     }
 
-    private ProtectedSpans(List<Finder> finders) {
-        this.finders = finders;
+    private final Dates dates;
+
+    private final boolean localizes;
+
+    private ProtectedSpans(Dates dates, Names names, Figures figures, boolean localizes) {
+        this.localizes = localizes;
+        this.dates = dates;
+        this.finders = List.of(Addresses::find, dates::find, figures::find, names::find);
     }
 
     /** For the texts of {@code article}, with forms for a language. */
-    static ProtectedSpans of(Article article, String language) {
-        return new ProtectedSpans(List.of(new Figures(ULocale.forLanguageTag(language))::find));
+    static ProtectedSpans of(Article article, String source, String target) {
+        ULocale locale = ULocale.forLanguageTag(target);
+        return new ProtectedSpans(
+                new Dates(article.published(), locale),
+                Names.of(article, source, target),
+                new Figures(locale),
+                !source.split("-", 2)[0].equals(target.split("-", 2)[0]));
+    }
+
+    /** What a translator should know of spans that stay words. */
+    List<String> notes(String text) {
+        return dates.notes(text);
     }
 
     /** In order and none overlapping; of two that do, the earlier finder's stays. */
@@ -41,6 +57,13 @@ final class ProtectedSpans {
             }
             spans.sort(Comparator.comparingInt(ProtectedSpan::start));
         }
-        return spans;
+        return localizes ? spans : spans.stream().map(ProtectedSpans::asItStands).toList();
+    }
+
+    /** In the same language a form stays as it is. */
+    private static ProtectedSpan asItStands(ProtectedSpan span) {
+        Code.Protected code = span.code();
+        var same = new Code.Protected(code.kind(), code.text(), code.value(), code.text());
+        return new ProtectedSpan(span.start(), span.end(), same);
     }
 }

@@ -37,7 +37,11 @@ final class UnitBuilder {
             next = fill(pieces, text.text(), cut, events, next, cut.end() == text.text().length());
             parts.add(new Part(gap ? null : "s" + ++segment, pieces, null, Part.State.INITIAL));
         }
-        return new Unit(place, parts, codes, Notes.of(place, codes));
+        List<String> notes = new ArrayList<>(Notes.of(place, codes));
+        if (place.translate()) {
+            notes.addAll(protectedSpans.notes(text.text()));
+        }
+        return new Unit(place, parts, codes, notes);
     }
 
     /** Segments and gaps, which together are the whole text. */

@@ -66,7 +66,7 @@ class SegmenterTest {
     void takesTimeInStepWithTheTextHoweverHostile() {
         for (String part :
                 List.of(".", ". ", "a.", "A. ", "\"", ".\"A", " ", "1. ", "a.\" ", "(.)")) {
-            SEGMENTER.split(part.repeat(1_000_000));
+            SEGMENTER.split(part.repeat(100_000));
         }
         SEGMENTER.split("a".repeat(500_000) + ". " + " ".repeat(500_000) + "Ia. ");
     }
