@@ -63,7 +63,10 @@ public record Bitext(
         ArticleTexts.map(
                 article,
                 (place, text) -> {
-                    units.add(builder.build(place, text));
+                    Unit unit = builder.build(place, text);
+                    if (!unit.segments().isEmpty()) { // no-break spaces alone make none
+                        units.add(unit);
+                    }
                     return text;
                 });
         return new Bitext(article, source, target, units);

@@ -48,12 +48,26 @@ final class Dates {
         List<ProtectedSpan> spans = new ArrayList<>();
         for (TemporalExpression expression : TAGGER.tag(text, anchor)) {
             String words = text.substring(expression.start(), expression.end());
-            Matcher clockWord = CLOCK_WORD.matcher(words);
-            int cut = clockWord.find() ? clockWord.start() : words.length();
+            int cut = dateEnd(expression, words);
             date(spans, expression, words.substring(0, cut));
             clock(spans, expression, words, cut);
         }
         return spans;
+    }
+
+    /** Where the clock begins, or the end. */
+    private static int dateEnd(TemporalExpression expression, String words) {
+        Matcher clockWord = CLOCK_WORD.matcher(words);
+        if (clockWord.find()) {
+            return clockWord.start();
+        }
+        boolean time = expression.type() == TemporalExpression.Type.TIME;
+        int last = words.length();
+        Matcher clock = CLOCK.matcher(words);
+        while (time && clock.find()) {
+            last = clock.start();
+        }
+        return last;
     }
 
     /** What the expressions that stay words come to. */
@@ -93,8 +107,7 @@ final class Dates {
     private void clock(
             List<ProtectedSpan> spans, TemporalExpression expression, String words, int from) {
         Matcher clock = CLOCK.matcher(words);
-        if (expression.type() != TemporalExpression.Type.TIME
-                || !clock.find(from == words.length() ? 0 : from)) {
+        if (expression.type() != TemporalExpression.Type.TIME || !clock.find(from)) {
             return;
         }
         int hour = Integer.parseInt(clock.group(1)) % 24;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Puts translations into the article that they were made of. */
 final class Merge {
@@ -20,10 +19,10 @@ final class Merge {
         Article translated =
                 ArticleTexts.map(
                         bitext.article(),
-                        (place, text) ->
-                                place.translate()
-                                        ? text(Objects.requireNonNull(units.get(place.id())))
-                                        : text);
+                        (place, text) -> {
+                            Unit unit = units.get(place.id());
+                            return place.translate() && unit != null ? text(unit) : text;
+                        });
         return translated.toBuilder().language(bitext.targetLanguage()).build();
     }
 

@@ -46,13 +46,16 @@ final class ProtectedSpans {
         for (Finder finder : finders) {
             List<ProtectedSpan> found = finder.find(text);
             int before = 0;
+            int end = 0;
             int kept = spans.size();
             for (ProtectedSpan span : found) {
                 while (before < kept && spans.get(before).end() <= span.start()) {
                     before++;
                 }
-                if (before == kept || spans.get(before).start() >= span.end()) {
+                boolean free = before == kept || spans.get(before).start() >= span.end();
+                if (free && span.start() >= end) {
                     spans.add(span);
+                    end = span.end();
                 }
             }
             spans.sort(Comparator.comparingInt(ProtectedSpan::start));
