@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             CalendarCommand.class,
             TranslitCommand.class,
             TranslateCommand.class,
+            NumbersCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
         },
