@@ -1,15 +1,50 @@
 package id.saring.benchmarks;
 
+import id.saring.i18n.name.NameRomanizer;
 import id.saring.i18n.number.NumberReader;
 import id.saring.i18n.number.NumberWords;
+import id.saring.i18n.spelling.Respeller;
+import id.saring.i18n.spelling.SpellingSystem;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Codes of spelling reforms, names and numbers. */
 final class WordPairs {
+    private static final String NAMES =
+            "Cyrl-ru Cyrl-uk Cyrl-be Cyrl-bg Cyrl-mk Cyrl-sr Cyrl-kk Cyrl-ky Cyrl-tg Cyrl-uz Cyrl-mn"
+                    + " Hang-ko Kore-ko Hans-zh Hant-zh Hani-zh Kana-ja Hira-ja Jpan-ja Grek-el Thai-th"
+                    + " Arab-ar Arab-fa Arab-ur Arab-ps Deva-hi Deva-ne Deva-mr Armn-hy Geor-ka Hebr-he"
+                    + " Mymr-my Khmr-km Laoo-lo Beng-bn Taml-ta Sinh-si Ethi-am Tibt-dz";
+
     private WordPairs() {}
 
     static void addTo(PairCodes codes) {
+        numbers(codes);
+        spellings(codes);
+        names(codes);
+    }
+
+    private static void spellings(PairCodes codes) {
+        for (SpellingSystem from : SpellingSystem.values()) {
+            for (SpellingSystem to : SpellingSystem.values()) {
+                codes.add(code(from), code(to), Respeller.between(from, to)::respell);
+            }
+        }
+    }
+
+    private static String code(SpellingSystem system) {
+        return "Latn-id-" + (system == SpellingSystem.EYD ? "1972" : system.label());
+    }
+
+    private static void names(PairCodes codes) {
+        NameRomanizer names = NameRomanizer.create();
+        for (String from : NAMES.split(" ")) {
+            String language = from.substring(from.indexOf('-') + 1);
+            codes.add(from, "Latn-id", name -> names.romanize(name, language));
+        }
+    }
+
+    private static void numbers(PairCodes codes) {
         NumberReader numbers = NumberReader.create();
         NumberWords words = NumberWords.of("id");
         codes.add("num", "id-words", number -> numbers.read(number).map(words::spell).orElse(""))

@@ -29,6 +29,8 @@ import picocli.CommandLine.Command;
             TranslitCommand.class,
             TranslateCommand.class,
             NumbersCommand.class,
+            SpellCommand.class,
+            NamesCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
         },
