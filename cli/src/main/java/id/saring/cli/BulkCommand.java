@@ -3,8 +3,10 @@ package id.saring.cli;
 import id.saring.bulk.Corpus;
 import id.saring.bulk.Limits;
 import id.saring.bulk.Outcome;
+import id.saring.bulk.Report;
 import id.saring.bulk.Summary;
 import id.saring.bulk.duplicates.Likeness;
+import id.saring.bulk.writing.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -68,6 +70,12 @@ final class BulkCommand implements Callable<Integer> {
             description = "Names every page that gave no article, as JSON Lines.")
     private @Nullable Path errors;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "A page of HTML that tells what became of all.")
+    private @Nullable Path report;
+
     @Option(names = "--resume", description = "Goes on with a run that did not finish.")
     private boolean resume;
 
@@ -120,6 +128,12 @@ final class BulkCommand implements Callable<Integer> {
         ProgressLine line = new ProgressLine(err, System.console() != null);
         Summary summary = corpus().progress(line).run();
         line.end();
+        if (report != null) {
+            try (WholeFile file = new WholeFile(report)) {
+                file.write(Report.html(summary));
+                file.finish();
+            }
+        }
         err.print(SummaryTable.of(summary));
         err.flush();
         return summary.count(Outcome.FAILED) == 0 ? ExitCode.ALL_FOUND : ExitCode.SOME_UNREADABLE;

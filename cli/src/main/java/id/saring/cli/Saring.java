@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             BulkCommand.class,
             SearchCommand.class,
+            FetchCommand.class,
             DateCommand.class,
             DatesCommand.class,
             SegmentCommand.class,

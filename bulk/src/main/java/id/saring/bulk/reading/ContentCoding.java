@@ -85,6 +85,18 @@ public enum ContentCoding {
     abstract boolean begins(byte[] bytes);
 
     /**
+     * What to ask servers for: the codings that can be undone here, as in {@code Accept-Encoding}.
+     */
+    public static String accepted() {
+        try {
+            Class.forName("org.brotli.dec.BrotliInputStream");
+            return "gzip, br";
+        } catch (ClassNotFoundException e) {
+            return "gzip";
+        }
+    }
+
+    /**
      * The coding of this name, as in {@code Content-Encoding}.
      *
      * @throws IOException if it is unknown
