@@ -154,8 +154,6 @@ public final class Corpus {
         if (format == null) {
             format = Formats.of(target);
         }
-        try (Run run = Run.begin(this)) {
-            return run.finish();
-        }
+        return Run.of(this);
     }
 }

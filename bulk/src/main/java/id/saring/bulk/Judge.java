@@ -54,7 +54,9 @@ final class Judge {
             return failed(resource, "unreadable", String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {
             return failed(resource, "memory", "there is not enough memory for this page");
-        } catch (RuntimeException | StackOverflowError | LinkageError e) { // one page must not stop the others
+        } catch (RuntimeException
+                | StackOverflowError
+                | LinkageError e) { // one page must not stop the others
             return failed(resource, "defect", "a defect of Saring, please report it: " + e);
         }
     }

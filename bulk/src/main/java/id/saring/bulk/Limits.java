@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param bytes the most bytes of a page, unpacked; 20 MiB unless set
  * @param nodes the most tags, start and end counted; 400,000 unless set
- * @param time how long reading one page may take; 5 seconds unless set
+ * @param time how long the processor may be busy with a page; 5 seconds unless set. A page that
+ *     keeps its thread waiting is given ten times that.
  */
 public record Limits(int bytes, int nodes, Duration time) {
     /** The usual limits. */

@@ -127,6 +127,12 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
                 .write(checkpoint);
     }
 
+    /** All captures are in: ends the files. */
+    void finish() throws IOException {
+        writer.finish();
+        errors.commit();
+    }
+
     Summary summary() {
         synchronized (tally) {
             return tally.summary(secondsBefore + (System.nanoTime() - begun) / 1e9);

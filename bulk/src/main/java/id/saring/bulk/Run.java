@@ -19,7 +19,6 @@ final class Run implements Closeable {
 
     private final Corpus settings;
     private final List<Path> inputs;
-    private final WorkFolder folder;
     private final Checkpoint from;
     private final Publisher.Outputs outputs;
     private final Publisher publisher;
@@ -29,7 +28,6 @@ final class Run implements Closeable {
 
     private Run(Corpus settings, WorkFolder folder, Checkpoint from) throws IOException {
         this.settings = settings;
-        this.folder = folder;
         this.from = from;
         this.inputs = InputList.expand(settings.inputs);
         this.bytes = inputs.stream().mapToLong(Storage::size).sum();
@@ -49,18 +47,28 @@ final class Run implements Closeable {
                 settings.blockCaptures);
     }
 
-    static Run begin(Corpus settings) throws IOException {
-        WorkFolder folder = WorkFolder.beside(settings.target);
-        try {
-            return new Run(settings, folder, checkpoint(settings, folder));
-        } catch (IOException | RuntimeException e) {
-            folder.close();
-            throw e;
+    /** Begins or goes on, and puts everything in place. */
+    static Summary of(Corpus settings) throws IOException {
+        try (WorkFolder folder = WorkFolder.beside(settings.target)) {
+            Checkpoint last = checkpoint(settings, folder);
+            if (!Files.exists(folder.finished())) {
+                try (Run run = new Run(settings, folder, last)) {
+                    last = run.finish();
+                }
+                last.write(folder.finished());
+            }
+            folder.publish("output", settings.target);
+            if (settings.errors != null) {
+                folder.publish("errors", settings.errors);
+            }
+            folder.remove();
+            return last.summary();
         }
     }
 
     private static Checkpoint checkpoint(Corpus settings, WorkFolder folder) throws IOException {
-        if (!Files.exists(folder.checkpoint()) || settings.start == Corpus.Start.RESTART) {
+        Path last = Files.exists(folder.finished()) ? folder.finished() : folder.checkpoint();
+        if (!Files.exists(last) || settings.start == Corpus.Start.RESTART) {
             folder.clear();
             return Checkpoint.beginning(signature(settings));
         }
@@ -69,7 +77,7 @@ final class Run implements Closeable {
                     settings.target
                             + ": an earlier run did not finish; add --resume to go on with it, or --restart to begin anew");
         }
-        Checkpoint checkpoint = Checkpoint.read(folder.checkpoint());
+        Checkpoint checkpoint = Checkpoint.read(last);
         if (!checkpoint.settings().equals(signature(settings))) {
             throw new IOException(
                     settings.target
@@ -89,19 +97,14 @@ final class Run implements Closeable {
                 "errors " + settings.errors);
     }
 
-    Summary finish() throws IOException {
+    private Checkpoint finish() throws IOException {
         InSequence<Workers.Judged> sequence =
                 new InSequence<>(from.captures(), MOST_WAITING, publisher);
         Judge judge =
                 new Judge(settings.extractor, outputs.writer(), settings.limits, settings.wanted);
-        Workers workers =
-                new Workers(
-                        feed,
-                        judge::of,
-                        sequence,
-                        new Workers.Settings(settings.jobs, settings.limits.time()));
+        Workers.Settings work = new Workers.Settings(settings.jobs, settings.limits.time());
         try {
-            workers.run(this::tell);
+            new Workers(feed, judge::of, sequence, work).run(this::tell);
         } catch (InterruptedException e) {
             sequence.stop(e);
             Thread.currentThread().interrupt();
@@ -109,20 +112,10 @@ final class Run implements Closeable {
                     "interrupted; --resume goes on from the last checkpoint");
         }
         sequence.check();
-        outputs.writer().finish();
-        outputs.errors().commit();
+        publisher.finish();
         tell();
-        return publish();
-    }
-
-    private Summary publish() throws IOException {
-        close();
-        folder.publish("output", settings.target);
-        if (settings.errors != null) {
-            folder.publish("errors", settings.errors);
-        }
-        folder.remove();
-        return publisher.summary();
+        Summary summary = publisher.summary();
+        return new Checkpoint(from.settings(), summary.captures(), from.place(), 0, 0, 0, summary);
     }
 
     private void tell() {
@@ -144,6 +137,5 @@ final class Run implements Closeable {
     public void close() throws IOException {
         feed.close();
         outputs.close();
-        folder.close();
     }
 }

@@ -35,7 +35,7 @@ public record Summary(
      * @param origin where it stands
      * @param url its address as written, or null
      * @param bytes how many are stored
-     * @param nanos how long it took
+     * @param nanos how long the processor was busy with it
      */
     public record SlowPage(Origin origin, @Nullable String url, long bytes, long nanos) {}
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,22 +56,30 @@ final class WorkFolder implements Closeable {
         return folder.resolve("checkpoint.json");
     }
 
-    /** Deletes all that an earlier run left. */
+    /** There when all is written; what is left is to give files their own names. */
+    Path finished() {
+        return folder.resolve("finished.json");
+    }
+
+    /** Deletes all that an earlier run left; last what tells that it had finished. */
     void clear() throws IOException {
         List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.sorted(Comparator.reverseOrder()).toList();
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.toList();
         }
         for (Path file : files) {
-            if (!file.equals(folder) && !file.equals(folder.resolve("lock"))) {
+            if (!file.equals(finished()) && !file.equals(folder.resolve("lock"))) {
                 Files.delete(file);
             }
         }
+        Files.deleteIfExists(finished());
     }
 
-    /** Gives a finished file its own name. */
+    /** Gives a finished file its own name, unless that was done before a crash. */
     void publish(String name, Path target) throws IOException {
-        Files.move(folder.resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
+        if (Files.exists(folder.resolve(name))) {
+            Files.move(folder.resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** All is in place. */

@@ -75,15 +75,11 @@ final class Workers {
     /** One page in the hands of one thread; who settles it first has the say. */
     private static final class Task {
         private final Feed.Turn turn;
-        private final long begun = System.nanoTime();
+        private final PageClock clock = new PageClock();
         private final AtomicBoolean settled = new AtomicBoolean();
 
         Task(Feed.Turn turn) {
             this.turn = turn;
-        }
-
-        long nanos() {
-            return System.nanoTime() - begun;
         }
 
         boolean settle() {
@@ -128,13 +124,13 @@ final class Workers {
             if (!mine.settle()) {
                 throw new InterruptedException();
             }
-            out.deliver(turn.number(), new Judged(turn, verdict, mine.nanos()));
+            out.deliver(turn.number(), new Judged(turn, verdict, mine.clock.nanos()));
             return true;
         }
 
         void checkTime() {
             Task slow = task;
-            if (slow == null || slow.nanos() < most || !slow.settle()) {
+            if (slow == null || !slow.clock.over(most) || !slow.settle()) {
                 return;
             }
             working.remove(this);
@@ -143,7 +139,7 @@ final class Workers {
             String detail = "not read within " + Duration.ofNanos(most).toMillis() + " ms";
             Verdict verdict =
                     Verdict.without(slow.turn.capture(), Outcome.FAILED, "timeout", detail);
-            out.deliver(slow.turn.number(), new Judged(slow.turn, verdict, slow.nanos()));
+            out.deliver(slow.turn.number(), new Judged(slow.turn, verdict, slow.clock.nanos()));
         }
     }
 }

@@ -6,6 +6,7 @@ import id.saring.bulk.Outcome;
 import id.saring.bulk.Report;
 import id.saring.bulk.Summary;
 import id.saring.bulk.duplicates.Likeness;
+import id.saring.bulk.writing.Formats;
 import id.saring.bulk.writing.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -155,7 +156,7 @@ final class BulkCommand implements Callable<Integer> {
                                             maxNodes,
                                             Duration.ofMillis((long) (timeout * 1000))))
                             .start(start());
-            return format == null ? corpus : corpus.format(format);
+            return corpus.format(format == null ? Formats.of(output).name() : format);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parquet keeps what a reader needs at the end of the file, so that a file cannot be gone on with:
- * each block is a file of its own, and at the end their row groups are moved into one, as they are.
+ * each block is a file of its own, and at the end their row groups are copied into one, as they
+ * are. The parts stay, for a crash before the whole is known to be there.
  */
 final class PartedWriter implements CorpusWriter {
     private static final long ROW_GROUP_BYTES = 128L << 20;
@@ -90,9 +91,6 @@ final class PartedWriter implements CorpusWriter {
         }
         whole.end(Map.of());
         force(file);
-        for (int i = 0; i < parts; i++) {
-            Files.delete(path(i));
-        }
     }
 
     private static void force(Path written) throws IOException {

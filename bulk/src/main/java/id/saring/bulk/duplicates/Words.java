@@ -36,7 +36,7 @@ final class Words {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c)) {
-                gap = true;
+                gap = hash != BASIS;
             } else {
                 hash = mix((hash ^ (gap ? c | 1 << 16 : c)) * PRIME);
                 gap = false;
