@@ -2,6 +2,7 @@ package id.saring.bulk;
 
 import id.saring.bulk.duplicates.Likeness;
 import id.saring.core.Article;
+import id.saring.i18n.language.LanguageIdentifier;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,9 @@ record Wanted(Set<String> languages, int minLength, @Nullable Likeness copies) {
 
     /** Why {@code article} is not wanted, as {@code reason: detail}; null when it is. */
     @Nullable String refusal(Article article) {
-        String language = article.language();
-        if (!languages.isEmpty()) {
-            String primary = language == null ? "unknown" : language.split("[-_]")[0];
-            if (!languages.contains(primary)) {
-                return "language: " + primary;
-            }
+        String language = languages.isEmpty() ? "" : language(article);
+        if (!languages.isEmpty() && !languages.contains(language)) {
+            return "language: " + language;
         }
         if (minLength > 0) {
             int length = article.text().length();
@@ -31,5 +29,18 @@ record Wanted(Set<String> languages, int minLength, @Nullable Likeness copies) {
             }
         }
         return null;
+    }
+
+    /** What the text is written in; where that cannot be told, what the page says. */
+    private static String language(Article article) {
+        String found = Identifier.LANGUAGES.identify(article.text()).language();
+        String said = article.language();
+        boolean told = !found.equals(LanguageIdentifier.UNDETERMINED) || said == null;
+        return told ? found : said.split("[-_]")[0];
+    }
+
+    /** Its table is read when first needed. */
+    private static final class Identifier {
+        static final LanguageIdentifier LANGUAGES = LanguageIdentifier.create();
     }
 }

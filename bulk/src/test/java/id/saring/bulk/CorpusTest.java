@@ -193,7 +193,7 @@ class CorpusTest {
         Summary none =
                 Corpus.from(List.of(archive))
                         .to(folder.resolve("b.jsonl"))
-                        .languages(Set.of("xx"))
+                        .languages(Set.of("jv"))
                         .run();
         assertThat(none.count(Outcome.SKIPPED, "language")).isEqualTo(2);
         assertThat(folder.resolve("b.jsonl")).isEmptyFile();
