@@ -7,6 +7,7 @@ import id.saring.parser.ArticleExtractor;
 import id.saring.parser.Extraction;
 import id.saring.parser.Page;
 import id.saring.parser.PageException;
+import id.saring.parser.SiteMemory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -72,17 +73,18 @@ final class ArticleQuality implements Callable<Integer> {
     @Option(names = "--recall", description = "Measures extraction that favours recall.")
     private boolean recall;
 
+    @Option(
+            names = "--learn",
+            description = "Sees a folder's pages before, and leaves out what sites have in common.")
+    private boolean learn;
+
     private ArticleExtractor extractor = ArticleExtractor.create();
 
     @Override
     public Integer call() throws IOException {
-        if (precision) {
-            extractor = ArticleExtractor.builder().favourPrecision().build();
-        } else if (recall) {
-            extractor = ArticleExtractor.builder().favourRecall().build();
-        }
         List<ObjectNode> predictions = new ArrayList<>();
         for (Path folder : folders) {
+            extractor = extractor(folder);
             List<JsonNode> gold =
                     Rows.read(folder.resolve("gold.jsonl")).stream()
                             .filter(row -> type == null || type.equals(Rows.text(row, "type")))
@@ -153,13 +155,29 @@ final class ArticleQuality implements Callable<Integer> {
         return key != null ? key : host != null ? host : String.valueOf(Rows.text(row, "id"));
     }
 
+    private ArticleExtractor extractor(Path folder) throws IOException {
+        ArticleExtractor.Builder builder = ArticleExtractor.builder();
+        if (learn) {
+            SiteMemory.Learner learner = SiteMemory.learner();
+            for (JsonNode row : Rows.read(folder.resolve("gold.jsonl"))) {
+                learner.add(page(folder, row));
+            }
+            builder.memory(learner.memory());
+        }
+        return (precision ? builder.favourPrecision() : recall ? builder.favourRecall() : builder)
+                .build();
+    }
+
+    private static Page page(Path folder, JsonNode row) throws IOException {
+        Path file = folder.resolve("pages").resolve(Rows.text(row, "id") + ".html");
+        return Page.of(address(Rows.text(row, "url")), Files.readAllBytes(file));
+    }
+
     private ObjectNode predict(Path folder, JsonNode gold) {
         String id = String.valueOf(Rows.text(gold, "id"));
         ObjectNode row = Rows.row().put("id", id);
         try {
-            byte[] bytes = Files.readAllBytes(folder.resolve("pages").resolve(id + ".html"));
-            Extraction extraction =
-                    extractor.extract(Page.of(address(Rows.text(gold, "url")), bytes));
+            Extraction extraction = extractor.extract(page(folder, gold));
             row.put("outcome", extraction instanceof Extraction.Found ? "found" : "not_found");
             extraction.content().ifPresent(article -> fill(row, article));
         } catch (IOException | PageException e) {

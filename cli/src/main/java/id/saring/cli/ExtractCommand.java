@@ -86,6 +86,12 @@ final class ExtractCommand implements Callable<Integer> {
                     "Make one article of the pages that it is parted into; from the web its next pages are fetched.")
     private boolean join;
 
+    @Option(
+            names = "--learn",
+            description =
+                    "Read all files once before, and leave out what several pages of one site have in common.")
+    private boolean learn;
+
     @Mixin private ExtractorOptions wanted;
 
     @Spec private CommandSpec spec;
@@ -109,7 +115,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     /** Hands every outcome to {@code sink}; answers the exit code. */
     private int extract(List<Input> inputs, Sink sink) throws IOException {
-        ArticleExtractor extractor = wanted.builder().build();
+        ArticleExtractor extractor = extractor(inputs);
         Tally tally = new Tally(sink, spec.commandLine().getErr());
         if (!join) {
             new InOrder<>(jobs, (Input input) -> Outcome.of(input, extractor))
@@ -131,6 +137,11 @@ final class ExtractCommand implements Callable<Integer> {
             tally.accept(outcome);
         }
         return tally.exitCode();
+    }
+
+    private ArticleExtractor extractor(List<Input> inputs) throws IOException {
+        ArticleExtractor.Builder builder = wanted.builder();
+        return (learn ? builder.memory(Learning.from(inputs, jobs)) : builder).build();
     }
 
     private Sink sink(int inputs) throws IOException {

@@ -29,6 +29,7 @@ public final class ArticleExtractor {
 
     private final PageDecoder decoder;
     private final BodyFinder bodyFinder;
+    private final @Nullable SiteMemory memory;
     private final int minCharacters;
     private final Selection selection;
     private final boolean comments;
@@ -37,6 +38,7 @@ public final class ArticleExtractor {
     private ArticleExtractor(Builder settings) {
         this.decoder = new PageDecoder(settings.maxBytes, settings.maxTags);
         this.bodyFinder = new BodyFinder(settings.beta);
+        this.memory = settings.memory;
         this.minCharacters = settings.minCharacters;
         this.selection = new Selection(settings.links, settings.images, settings.tables);
         this.comments = settings.comments;
@@ -59,12 +61,27 @@ public final class ArticleExtractor {
      * @throws PageException if the bytes cannot be read as the page claims
      */
     public Extraction extract(Page page) {
+        return read(page).extraction();
+    }
+
+    /**
+     * Reads the article on {@code page} and tells why it turned out so. Slower than {@link
+     * #extract}.
+     *
+     * @throws PageException if the bytes cannot be read as the page claims
+     */
+    public Explanation explain(Page page) {
+        return Explainer.explain(read(page));
+    }
+
+    private Reading read(Page page) {
         PageDecoder.Decoded decoded = decoder.decode(page);
         PageTree tree = PageTree.of(decoded.page(), decoded.address());
         Declared declared = Declared.of(tree, page.url());
         Headline headline = new Headline(tree, declared.titles());
         Body found = decoded.bare() ? Body.whole(tree, headline) : bodyFinder.find(tree, headline);
-        Inserts.Cleaned cleaned = Inserts.take(tree, found, headline);
+        Body stripped = memory == null ? found : memory.strip(tree, declared.host(), found);
+        Inserts.Cleaned cleaned = Inserts.take(tree, stripped, headline);
         Body body = cleaned.body();
         List<Block> blocks = SignOffs.cut(Openings.join(BlockReader.read(tree, body)));
         Story story = new Story(blocks, cleaned.related(), cleaned.credits());
@@ -73,7 +90,9 @@ public final class ArticleExtractor {
         facts.provenance(Fact.BODY, new Provenance(Source.VISIBLE, null, likelihood));
         credit(facts, decoded.author());
         facts.comments(comments ? Comments.read(tree, body) : List.of());
-        return judge(selection.of(facts.build()), !decoded.bare() && Listings.is(tree, body));
+        Extraction extraction =
+                judge(selection.of(facts.build()), !decoded.bare() && Listings.is(tree, body));
+        return new Reading(tree, headline.block(), found, stripped, body, extraction);
     }
 
     /** A document's own properties tell its author best. */
@@ -120,6 +139,7 @@ public final class ArticleExtractor {
         private int maxBytes = 100_000_000;
         private int maxTags = 2_000_000;
         private double beta = 1;
+        private @Nullable SiteMemory memory;
         private boolean links = true;
         private boolean images = true;
         private boolean tables = true;
@@ -159,6 +179,12 @@ public final class ArticleExtractor {
         /** Keeps what may be part of the story: hardly a line missed, some too many. */
         public Builder favourRecall() {
             this.beta = COMPLETE;
+            return this;
+        }
+
+        /** What is known of the pages' sites; nothing unless set. */
+        public Builder memory(SiteMemory memory) {
+            this.memory = memory;
             return this;
         }
 
