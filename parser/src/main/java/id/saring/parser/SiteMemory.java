@@ -67,7 +67,8 @@ public final class SiteMemory {
         public void add(Page page) {
             PageTree tree;
             try {
-                tree = PageTree.of(decoder.decode(page).dom());
+                PageDecoder.Decoded decoded = decoder.decode(page);
+                tree = PageTree.of(decoded.page(), decoded.address());
             } catch (PageException e) {
                 return; // whoever extracts it will say so
             }
