@@ -4,7 +4,7 @@ package id.saring.translation.segmentation;
 final class Letters {
     static final String END_MARKS = ".!?…";
     static final String CLOSING = "\"”’'»)]";
-    static final String OPENING = "\"“‘'«([`";
+    static final String OPENING = "\"“‘’'«([`";
     static final String QUOTES = "\"“”‘’'«»`";
 
     private Letters() {}

@@ -72,7 +72,8 @@ final class SentenceEnds {
         if (has(kinds, Kind.COMPANY) && isCompany(next)) {
             return false;
         }
-        if (!opener && !has(kinds, Kind.TAIL) && isInitial(word, stop, first)) {
+        boolean tail = has(kinds, Kind.TAIL) || has(kinds, Kind.DEGREE) && followsComma(word);
+        if (!opener && !tail && isInitial(word, stop, first)) {
             return false;
         }
         return starts(stop + 1, closed, next)
@@ -250,7 +251,7 @@ final class SentenceEnds {
             return false;
         }
         if (stop - word > 1) {
-            return text.charAt(stop - 2) == '.' && !followsComma(word);
+            return text.charAt(stop - 2) == '.';
         }
         if (word == lineStart) {
             return true;
@@ -409,6 +410,7 @@ final class SentenceEnds {
         while (at < lineEnd && Letters.opens(text.charAt(at))) {
             at++;
         }
-        return at;
+        boolean spaced = at > next && at + 1 < lineEnd && text.charAt(at - 1) == '“';
+        return spaced && Letters.isSpace(text.charAt(at)) ? at + 1 : at;
     }
 }

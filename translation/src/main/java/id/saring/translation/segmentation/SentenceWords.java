@@ -15,6 +15,7 @@ final class SentenceWords {
         NUMBER,
         COMPANY,
         TAIL,
+        DEGREE,
         LETTERED,
         OPENER,
         START,

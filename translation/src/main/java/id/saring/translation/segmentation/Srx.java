@@ -25,7 +25,8 @@ final class Srx {
     private static final String MARKS = "[.!?…]+";
     private static final String CLOSING = set(Letters.CLOSING) + "{0,20}";
     private static final String OPENING = set(Letters.OPENING);
-    private static final String NEXT = SPACES + OPENING + "*";
+    private static final String NEXT =
+            SPACES + "(?:" + OPENING + "*“" + SPACE + "|" + OPENING + "*)";
     private static final String START = NEXT + "(?:[\\p{Lu}\\p{Lt}\\p{Lo}0-9]|\\p{Ll}{1,2}\\p{Lu})";
     private static final String STOP = "(?<![.!?…])\\." + CLOSING;
     private static final String WORD_START = "(?<![^ \\t\\u00A0\\u202F\\n\\r\\u2028\\u2029])";
@@ -85,7 +86,7 @@ final class Srx {
 
     private void initials() {
         add(true, any(Kind.TAIL) + STOP, START);
-        add(true, "(?<=," + SPACE + "{0,20}[\\p{L}0-9./]{0,60}\\.)\\p{Lu}" + STOP, START);
+        add(true, "(?<=," + SPACE + "{0,20})" + any(Kind.DEGREE) + STOP, START);
         add(true, "(?<=[0-9]" + SPACES + ")\\p{Lu}" + STOP, START);
         add(true, "(?<=" + any(Kind.LETTERED) + SPACES + ")\\p{Lu}" + STOP, START);
         String before = "(?<=" + LINE_START + "|\\.|" + SPACE + "|" + OPENING + ")";
