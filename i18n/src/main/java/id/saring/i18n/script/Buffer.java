@@ -24,6 +24,15 @@ final class Buffer {
         chars[length++] = c;
     }
 
+    void append(char[] text) {
+        if (length + text.length > chars.length) {
+            grow(text.length);
+        }
+        for (char c : text) {
+            chars[length++] = c;
+        }
+    }
+
     void append(String text) {
         int more = text.length();
         if (length + more > chars.length) {

@@ -10,6 +10,8 @@ final class CodeSet {
     private final BitSet listed;
     private final boolean negated;
     private final long[][] pages;
+    private final long below64;
+    private final long below128;
 
     /**
      * @param listed the members, or with {@code negated} all that are none
@@ -25,9 +27,15 @@ final class CodeSet {
             }
             page[(c & 0xFF) >> 6] |= 1L << (c & 0x3F);
         }
+        long[] first = pages[0] == null ? new long[4] : pages[0];
+        below64 = negated ? ~first[0] : first[0];
+        below128 = negated ? ~first[1] : first[1];
     }
 
     boolean contains(int codePoint) {
+        if (codePoint < 128) {
+            return ((codePoint < 64 ? below64 : below128) & 1L << (codePoint & 0x3F)) != 0;
+        }
         int page = codePoint >> 8;
         if (page >= pages.length || pages[page] == null) {
             return negated;

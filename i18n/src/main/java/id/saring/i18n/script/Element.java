@@ -39,8 +39,21 @@ record Element(@Nullable CodeSet set, int literal, int least, int most, int grou
         return set != null && set.isNegated();
     }
 
+    /** Whether it stands for just one character. */
+    boolean isOne() {
+        return least == 1 && most == 1;
+    }
+
     /** Where a match that starts at {@code at} ends, or -1. */
     int forward(Buffer text, int at) {
+        if (least == 1 && most == 1 && at < text.length) {
+            int c = text.codePointAt(at);
+            return matches(c) ? at + Character.charCount(c) : -1;
+        }
+        return forwardMany(text, at);
+    }
+
+    private int forwardMany(Buffer text, int at) {
         int end = at;
         int times = 0;
         while (times < most && end < text.length) {
@@ -56,6 +69,14 @@ record Element(@Nullable CodeSet set, int literal, int least, int most, int grou
 
     /** Where a match that ends at {@code at} starts, or -1. */
     int backward(Buffer text, int at) {
+        if (least == 1 && most == 1 && at > 0) {
+            int c = text.codePointBefore(at);
+            return matches(c) ? at - Character.charCount(c) : -1;
+        }
+        return backwardMany(text, at);
+    }
+
+    private int backwardMany(Buffer text, int at) {
         int start = at;
         int times = 0;
         while (times < most && start > 0) {

@@ -1,13 +1,12 @@
 package id.saring.i18n.script;
 
 import id.saring.i18n.Rules;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,21 +49,21 @@ final class LetterTree implements Step {
     /** Reads a node and those below it; a tree is no deeper than there are questions. */
     private static Node node(List<Rules.Row> rows, int[] next) {
         Rules.Row row = rows.get(next[0]++);
-        int depth = row.parse(0, Integer::parseInt);
-        int question = row.get(2).equals("-") ? -1 : row.parse(2, Integer::parseInt);
-        record Child(int answer, Node node) {}
-        List<Child> children = new ArrayList<>();
-        while (next[0] < rows.size()
-                && rows.get(next[0]).parse(0, Integer::parseInt) == depth + 1) {
+        int below = Integer.parseInt(row.get(0)) + 1;
+        int question = row.get(2).equals("-") ? -1 : Integer.parseInt(row.get(2));
+        TreeMap<Integer, Node> children = new TreeMap<>();
+        while (next[0] < rows.size() && Integer.parseInt(rows.get(next[0]).get(0)) == below) {
             int answer = answer(question, rows.get(next[0]).get(1));
-            children.add(new Child(answer, node(rows, next)));
+            children.put(answer, node(rows, next));
         }
-        children.sort(Comparator.comparingInt(Child::answer));
-        return new Node(
-                question,
-                row.get(3).equals(".") ? "" : row.get(3),
-                children.stream().mapToInt(Child::answer).toArray(),
-                children.stream().map(Child::node).toArray(Node[]::new));
+        int[] answers = new int[children.size()];
+        Node[] nodes = new Node[answers.length];
+        int count = 0;
+        for (Map.Entry<Integer, Node> child : children.entrySet()) {
+            answers[count] = child.getKey();
+            nodes[count++] = child.getValue();
+        }
+        return new Node(question, row.get(3).equals(".") ? "" : row.get(3), answers, nodes);
     }
 
     private static int answer(int question, String text) {

@@ -15,27 +15,41 @@ final class Pass implements Step {
     private static final int LAST = 0x1FFFF;
     private static final Rule[] NONE = {};
 
+    private final boolean supplementary;
     private final Rule[][][] pages = new Rule[(LAST >> 8) + 1][][];
 
     Pass(List<Rule> rules) {
         Map<Integer, List<Rule>> byFirst = new HashMap<>();
         for (Rule rule : rules) {
-            firsts(rule)
-                    .forEach(c -> byFirst.computeIfAbsent(c, first -> new ArrayList<>()).add(rule));
+            BitSet firsts = firsts(rule);
+            for (int c = firsts.nextSetBit(0); c >= 0; c = firsts.nextSetBit(c + 1)) {
+                List<Rule> list = byFirst.get(c);
+                if (list == null) {
+                    list = new ArrayList<>();
+                    byFirst.put(c, list);
+                }
+                list.add(rule);
+            }
         }
-        byFirst.forEach((c, list) -> put(c, list.toArray(Rule[]::new)));
+        boolean beyond = false;
+        for (Map.Entry<Integer, List<Rule>> entry : byFirst.entrySet()) {
+            put(entry.getKey(), entry.getValue().toArray(new Rule[0]));
+            beyond |= entry.getKey() > 0xFFFF;
+        }
+        supplementary = beyond;
     }
 
-    private static java.util.stream.IntStream firsts(Rule rule) {
+    private static BitSet firsts(Rule rule) {
         Element first = rule.first();
         if (first.set() == null) {
-            return java.util.stream.IntStream.of(first.literal());
+            BitSet one = new BitSet();
+            one.set(first.literal());
+            return one;
         }
-        BitSet listed = first.set().listed();
         if (first.set().isNegated() || first.least() == 0) {
             throw new IllegalArgumentException("a key must start with a known character");
         }
-        return listed.stream();
+        return first.set().listed();
     }
 
     private void put(int c, Rule[] rules) {
@@ -54,23 +68,38 @@ final class Pass implements Step {
     public void run(Buffer in, Buffer out) {
         int at = 0;
         while (at < in.length) {
-            int c = in.codePointAt(at);
-            int end = c > LAST || pages[c >> 8] == null ? -1 : apply(c, in, at, out);
-            if (end < 0) {
-                end = at + Character.charCount(c);
-                out.append(in, at, end);
+            int plain = at;
+            while (plain < in.length && isPlain(in.chars[plain])) {
+                plain++;
             }
-            at = end;
+            if (plain > at) {
+                out.append(in, at, plain);
+                at = plain;
+            } else {
+                at = one(in, at, out);
+            }
         }
     }
 
-    private int apply(int c, Buffer in, int at, Buffer out) {
-        for (Rule rule : pages[c >> 8][c & 0xFF]) {
-            int end = rule.apply(in, at, out);
-            if (end >= 0) {
-                return end;
+    /** Whether no rule starts with this character. */
+    private boolean isPlain(char c) {
+        Rule[][] page = pages[c >> 8];
+        return (page == null || page[c & 0xFF] == NONE)
+                && !(supplementary && Character.isSurrogate(c));
+    }
+
+    private int one(Buffer in, int at, Buffer out) {
+        int c = in.codePointAt(at);
+        if (c <= LAST && pages[c >> 8] != null) {
+            for (Rule rule : pages[c >> 8][c & 0xFF]) {
+                int end = rule.apply(in, at, out);
+                if (end >= 0) {
+                    return end;
+                }
             }
         }
-        return -1;
+        int end = at + Character.charCount(c);
+        out.append(in, at, end);
+        return end;
     }
 }

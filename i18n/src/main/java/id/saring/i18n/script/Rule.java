@@ -13,7 +13,10 @@ final class Rule {
     private final Element[] after;
     private final List<Piece> result;
     private final int groups;
-    private final @Nullable String fixed;
+    private final char[] fixed;
+
+    /** The key where it is a row of plain characters; else null. */
+    private final char @Nullable [] letters;
 
     /**
      * A piece of the result.
@@ -28,8 +31,29 @@ final class Rule {
         this.key = key.toArray(Element[]::new);
         this.after = after.toArray(Element[]::new);
         this.result = List.copyOf(result);
-        this.groups = result.stream().mapToInt(Piece::group).max().orElse(0);
-        this.fixed = groups > 0 ? null : String.join("", result.stream().map(Piece::text).toList());
+        int most = 0;
+        for (Piece piece : result) {
+            most = Math.max(most, piece.group);
+        }
+        this.groups = most;
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : result) {
+            text.append(piece.text);
+        }
+        this.fixed = text.toString().toCharArray();
+        this.letters = letters(this.key);
+    }
+
+    private static char @Nullable [] letters(Element[] key) {
+        char[] letters = new char[key.length];
+        for (int i = 0; i < key.length; i++) {
+            Element element = key[i];
+            if (element.set() != null || !element.isOne() || element.literal() > 0xFFFF) {
+                return null;
+            }
+            letters[i] = (char) element.literal();
+        }
+        return letters;
     }
 
     Element first() {
@@ -41,6 +65,32 @@ final class Rule {
         if (groups > 0) {
             return applyGroups(in, at, out);
         }
+        if (!follows(out)) {
+            return -1;
+        }
+        int end = letters == null ? elements(in, at) : letters(in, at, letters);
+        if (end < 0 || !precedes(in, end)) {
+            return -1;
+        }
+        out.append(fixed);
+        return end;
+    }
+
+    /** Where the plain key ends, whose first character is known to stand there. */
+    private static int letters(Buffer in, int at, char[] letters) {
+        int end = at + letters.length;
+        if (end > in.length) {
+            return -1;
+        }
+        for (int i = 1; i < letters.length; i++) {
+            if (in.chars[at + i] != letters[i]) {
+                return -1;
+            }
+        }
+        return end;
+    }
+
+    private int elements(Buffer in, int at) {
         int end = at;
         for (Element element : key) {
             end = element.forward(in, end);
@@ -48,14 +98,11 @@ final class Rule {
                 return -1;
             }
         }
-        if (!surrounded(in, end, out)) {
-            return -1;
-        }
-        out.append(fixed);
         return end;
     }
 
-    private boolean surrounded(Buffer in, int end, Buffer out) {
+    /** Whether what is written ends as the rule asks. */
+    private boolean follows(Buffer out) {
         int at = out.length;
         for (int i = before.length - 1; i >= 0; i--) {
             at = before[i].backward(out, at);
@@ -63,7 +110,12 @@ final class Rule {
                 return false;
             }
         }
-        at = end;
+        return true;
+    }
+
+    /** Whether what is to come begins as the rule asks. */
+    private boolean precedes(Buffer in, int end) {
+        int at = end;
         for (Element element : after) {
             at = element.forward(in, at);
             if (at < 0) {
@@ -74,6 +126,9 @@ final class Rule {
     }
 
     private int applyGroups(Buffer in, int at, Buffer out) {
+        if (!follows(out)) {
+            return -1;
+        }
         int[] starts = new int[groups + 1];
         int[] ends = new int[groups + 1];
         int end = at;
@@ -89,7 +144,7 @@ final class Rule {
                 ends[group] = end;
             }
         }
-        if (!surrounded(in, end, out)) {
+        if (!precedes(in, end)) {
             return -1;
         }
         for (Piece piece : result) {

@@ -37,16 +37,23 @@ record Scheme(String from, String to, String variant, List<String> files, String
         if (options.contains(Transliteration.Option.ZERO_WIDTH) && from.equals(LATIN)) {
             names.add(0, "zero-width");
         }
-        return names.stream().flatMap(name -> compiled(name).stream()).toList();
+        List<Step> steps = new ArrayList<>();
+        for (String name : names) {
+            steps.addAll(compiled(name));
+        }
+        return List.copyOf(steps);
     }
 
     private static List<Step> compiled(String name) {
-        return COMPILED.computeIfAbsent(
-                name,
-                file ->
-                        file.endsWith(".tree")
-                                ? List.of(LetterTree.read(file))
-                                : RuleFile.read(file.replace("<", ""), file.endsWith("<")));
+        List<Step> steps = COMPILED.get(name);
+        if (steps == null) {
+            steps =
+                    name.endsWith(".tree")
+                            ? List.of(LetterTree.read(name))
+                            : RuleFile.read(name.replace("<", ""), name.endsWith("<"));
+            COMPILED.put(name, steps);
+        }
+        return steps;
     }
 
     /** Whether a character of the result is a letter or mark of the script that was read. */
