@@ -37,13 +37,18 @@ final class LetterTree implements Step {
     /** The tree of a file beside this class, for words of a script. */
     static LetterTree read(String file) {
         List<Rules.Row> rows = Rules.of(LetterTree.class).table(file, 4);
+        return of(rows, file.startsWith("latn") ? Words.RUMI : Words.JAWI);
+    }
+
+    /** The tree of a file's rows. */
+    static LetterTree of(List<Rules.Row> rows, Words words) {
         Map<Integer, Node> roots = new HashMap<>();
         int[] next = {0};
         while (next[0] < rows.size()) {
             int letter = LetterContext.letterOf(rows.get(next[0]).get(1));
             roots.put(letter, node(rows, next));
         }
-        return new LetterTree(roots, file.startsWith("latn") ? Words.RUMI : Words.JAWI);
+        return new LetterTree(roots, words);
     }
 
     /** Reads a node and those below it; a tree is no deeper than there are questions. */

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /** Grows the trees that {@link LetterTree} reads. */
 final class LetterTrees {
-    private static final int FEWEST_TO_JAWI = 2;
-    private static final int FEWEST_TO_RUMI = 1;
+    private static final int FEWEST_TO_JAWI = 3;
+    private static final int FEWEST_TO_RUMI = 2;
     private static final int DEEPEST = 15;
 
     private final List<String> lines = new ArrayList<>();
