@@ -53,6 +53,12 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--alone", description = "Only jsoup and Saring, no peers.")
     private boolean alone;
 
+    @Option(
+            names = "--flame",
+            paramLabel = "FILE.svg",
+            description = "Draws where Saring's time goes instead, as a flame graph.")
+    private @Nullable Path flame;
+
     @Spec private CommandSpec spec;
 
     /**
@@ -72,6 +78,10 @@ final class Bench implements Callable<Integer> {
         Corpus corpus = Corpus.of(place);
         if (corpus.pages().isEmpty()) {
             throw new IOException(place + ": it holds no .html files");
+        }
+        if (flame != null) {
+            new Profile(corpus).draw(seconds, flame);
+            return 0;
         }
         Map<Tool, Cost> costs = new EnumMap<>(Tool.class);
         for (Tool tool : Tool.values()) {

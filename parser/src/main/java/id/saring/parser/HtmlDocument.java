@@ -19,6 +19,11 @@ final class HtmlDocument {
     /** The {@link #name} of text that stands as it is and is not shown: scripts and styles. */
     static final int RAW_TEXT = -2;
 
+    /** News pages have a node every 60 bytes, and an attribute every 90, or fewer. */
+    private static final int BYTES_PER_NODE = 56;
+
+    private static final int BYTES_PER_ATTRIBUTE = 80;
+
     private final byte[] source;
     private final HtmlNames names = new HtmlNames();
     private int size;
@@ -41,7 +46,8 @@ final class HtmlDocument {
      */
     HtmlDocument(byte[] source) {
         this.source = source;
-        int nodes = 64 + source.length / 32;
+        int nodes = 64 + source.length / BYTES_PER_NODE;
+        int values = 64 + source.length / BYTES_PER_ATTRIBUTE;
         name = new int[nodes];
         parent = new int[nodes];
         first = new int[nodes];
@@ -50,9 +56,9 @@ final class HtmlDocument {
         next = new int[nodes];
         from = new int[nodes];
         to = new int[nodes];
-        attributeName = new long[nodes];
-        valueFrom = new int[nodes];
-        valueTo = new int[nodes];
+        attributeName = new long[values];
+        valueFrom = new int[values];
+        valueTo = new int[values];
         create(HtmlTag.OTHER.ordinal(), 0, 0);
     }
 
@@ -144,7 +150,7 @@ final class HtmlDocument {
 
     void addAttribute(long hash, int start, int end) {
         if (attributes == attributeName.length) {
-            int length = attributes * 2;
+            int length = attributes + attributes / 2;
             attributeName = Arrays.copyOf(attributeName, length);
             valueFrom = Arrays.copyOf(valueFrom, length);
             valueTo = Arrays.copyOf(valueTo, length);
@@ -240,7 +246,7 @@ final class HtmlDocument {
     }
 
     private void grow() {
-        int length = size * 2;
+        int length = size + size / 2;
         name = Arrays.copyOf(name, length);
         parent = Arrays.copyOf(parent, length);
         first = Arrays.copyOf(first, length);

@@ -43,7 +43,7 @@ final class PageTree {
         this.page = page;
         this.address = address;
         this.withoutScripts = withoutScripts;
-        this.blocks = new TextBlocks(page.source().length / 8);
+        this.blocks = new TextBlocks(page.source().length / 12);
         int most = page.elements();
         node = new int[most];
         tags = new HtmlTag[most];

@@ -17,10 +17,10 @@ final class BoostedTrees {
     private static final int BINS = 64;
 
     /** After how many per cent of the trees it is asked whether to go on. */
-    private static final Set<Integer> STOPS = Set.of(15, 25, 35, 50, 70);
+    private static final Set<Integer> STOPS = Set.of(33, 42, 50, 62, 80);
 
-    /** The logarithm of the odds of one in twenty. */
-    private static final double UNLIKELY = -2.94;
+    /** The logarithm of the odds of one in seventy. */
+    private static final double UNLIKELY = -4.2;
 
     /**
      * How to train.
