@@ -54,7 +54,7 @@ final class FactReader {
         }
         String text = Article.builder("").blocks(story.blocks()).build().text();
         boolean indonesian = Indonesian.is(text);
-        language(article, indonesian);
+        language(article, text);
         dates(article);
         credits(article, outlet, indonesian);
         topics(article);
@@ -72,8 +72,8 @@ final class FactReader {
         return article.blocks(story.blocks()).related(story.related());
     }
 
-    private void language(Article.Builder article, boolean indonesian) {
-        Languages.Choice language = Languages.choose(page, indonesian);
+    private void language(Article.Builder article, String text) {
+        Languages.Choice language = Languages.choose(page, text);
         if (language != null) {
             article.language(language.tag()).provenance(Fact.LANGUAGE, language.provenance());
         }
