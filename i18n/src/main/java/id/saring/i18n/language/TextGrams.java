@@ -14,7 +14,7 @@ final class TextGrams {
     private static final int LONGEST_GRAM = 5;
 
     /** What a whole word weighs against a group of letters. */
-    private static final int WORD_WEIGHT = 6;
+    private static final int WORD_WEIGHT = 10;
 
     private static final int LONGEST_WORD = 40;
     private static final int PLAIN_TO = 0x250;

@@ -80,48 +80,44 @@ final class Grammar {
 
     private @Nullable Amount positive(int first) {
         Tally tally = new Tally();
-        int i = first;
         int last = first - 1;
         boolean about = false;
-        while (i < tokens.size()) {
-            Token token = token(i);
-            int end = i;
-            if (token.ordinal() && i > first) {
-                break;
-            } else if (token.role() == Role.POINT) {
-                end = decimals(tally, i);
-            } else if (token.role() == Role.ONE_PER || token.role() == Role.PER) {
-                end = fraction(tally, null, i);
-            } else if (token.role() == Role.AN) {
-                about = last >= first;
-                end = about ? i : -1;
-            } else if (isUnitOfFraction(i, last >= first)) {
-                end =
-                        fraction(
-                                tally,
-                                token.value(),
-                                token(i + 1).role() == Role.DASH ? i + 2 : i + 1);
-            } else if (!tally.add(token.role(), token.value())) {
-                end = -1;
-            }
+        int i = first;
+        while (i < tokens.size() && !about) {
+            boolean other = token(i).ordinal() && i > first;
+            int end = other ? -1 : take(tally, i, last >= first);
             if (end < 0) {
                 break;
             }
+            about = token(i).role() == Role.AN;
             last = end;
-            i = past(end, token);
-            if (about) {
-                break;
-            }
+            i = past(end);
         }
         boolean half = last == first && token(first).role() == Role.HALF;
-        if (last < first || text && half) {
-            return null;
+        return last < first || text && half
+                ? null
+                : new Amount(
+                        tally.value(), first, last, token(first).ordinal(), about, tally.scale());
+    }
+
+    /** Takes token {@code i} and what belongs to it; answers the last of them, or -1. */
+    private int take(Tally tally, int i, boolean afterNumber) {
+        Token token = token(i);
+        if (isUnitOfFraction(i, afterNumber)) {
+            int per = token(i + 1).role() == Role.DASH ? i + 2 : i + 1;
+            return fraction(tally, token.value(), per);
         }
-        return new Amount(tally.value(), first, last, token(first).ordinal(), about, tally.scale());
+        return switch (token.role()) {
+            case POINT -> decimals(tally, i);
+            case PER, ONE_PER -> fraction(tally, null, i);
+            case AN -> afterNumber ? i : -1;
+            default -> tally.add(token.role(), token.value()) ? i : -1;
+        };
     }
 
     /** The token after {@code end}; a hyphen between two words of a number is passed over. */
-    private int past(int end, Token token) {
+    private int past(int end) {
+        Token token = token(end);
         boolean hyphen =
                 token(end + 1).role() == Role.DASH
                         && token(end + 1).start() == token.end()

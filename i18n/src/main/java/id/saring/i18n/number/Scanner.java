@@ -91,25 +91,31 @@ final class Scanner {
         while (isLetter(end)) {
             end++;
         }
-        if (isKe(start, end)) {
-            if (Figures.isAt(text, end, '-') && Figures.isDigit(text, end + 1)) {
-                return figures(start, end + 1, true);
+        int ordinal = isKe(start, end) ? ordinal(start, end) : -1;
+        if (ordinal >= 0) {
+            return ordinal;
+        }
+        if (!abbreviation(start, end)) {
+            List<Lexicon.Word> words = lexicon.read(text, start, end);
+            if (words.isEmpty()) {
+                stop(start);
+            } else {
+                add(words, start, end, -1);
             }
-            List<Lexicon.Word> ordinal = lexicon.read(text, start + 2, end);
-            if (!ordinal.isEmpty() && ordinal.get(0).role().joins()) {
-                add(ordinal, start + 2, end, start);
-                return end;
-            }
         }
-        if (abbreviation(start, end)) {
-            return end;
+        return end;
+    }
+
+    /** ke-7, ketujuh: answers one past it, or -1 where it is something else. */
+    private int ordinal(int start, int end) {
+        if (Figures.isAt(text, end, '-') && Figures.isDigit(text, end + 1)) {
+            return figures(start, end + 1, true);
         }
-        List<Lexicon.Word> words = lexicon.read(text, start, end);
-        if (words.isEmpty()) {
-            stop(start);
-        } else {
-            add(words, start, end, -1);
+        List<Lexicon.Word> words = lexicon.read(text, start + 2, end);
+        if (words.isEmpty() || !words.get(0).role().joins()) {
+            return -1;
         }
+        add(words, start + 2, end, start);
         return end;
     }
 

@@ -98,21 +98,21 @@ final class TextRespeller {
             replace(end, end + 1, " ");
             return end + 1;
         }
-        if (Character.isUpperCase(word.charAt(0)) && isName(word, start, end)) {
-            return end;
-        }
+        boolean name = Character.isUpperCase(word.charAt(0)) && isName(word, start, end);
+        return name || KeptWords.isForeign(Words.lower(word)) ? end : respell(word, start, end);
+    }
+
+    /** Writes a word that changes; answers one past what it took of the text. */
+    private int respell(String word, int start, int end) {
         String lower = Words.lower(word);
-        if (KeptWords.isForeign(lower)) {
-            return end;
-        }
         String place = to == SpellingSystem.EYD ? KeptWords.place(lower) : null;
         int last = hamzahEnd(lower, end);
         String changed =
                 place == null ? change(last > end ? word + "’" : word) : cased(place, word);
-        int doubled = to == SpellingSystem.EYD ? doubledEnd(last) : last;
         boolean joined = to == SpellingSystem.EYD && JOINED.contains(Words.lower(changed));
         String preposition = joined ? changed.substring(0, 2) + " " : "";
         changed = joined ? changed.substring(2) : changed;
+        int doubled = to == SpellingSystem.EYD ? doubledEnd(last) : last;
         if (doubled > last) {
             changed = Doubling.write("", changed, suffix(last + 1, doubled));
         }

@@ -24,10 +24,13 @@ import java.util.function.IntPredicate;
  */
 public final class LanguageTableTrainer {
     /** How much of a language's share is taken from what all languages have in common. */
-    private static final double COMMON = 0.3;
+    private static final double COMMON = 0.5;
 
     /** How much is spread over all buckets alike. */
-    private static final double SPREAD = 0.6;
+    private static final double SPREAD = 1;
+
+    /** How much a text written for this counts against one of the labelled data. */
+    private static final double OWN = 3;
 
     private static final int FOLDS = 4;
 
@@ -110,7 +113,10 @@ public final class LanguageTableTrainer {
         return weights;
     }
 
-    /** The share of each bucket in a language, its sources weighted by the root of their size. */
+    /**
+     * The share of each bucket in a language, its sources weighted by the fourth root of their
+     * size.
+     */
     private double[] share(String language, IntPredicate taken) {
         Map<String, double[]> sums = new HashMap<>();
         Map<String, Integer> sizes = new HashMap<>();
@@ -124,7 +130,9 @@ public final class LanguageTableTrainer {
         double[] share = new double[TextGrams.BUCKETS];
         for (String source : new TreeSet<>(sums.keySet())) {
             double[] sum = sums.get(source);
-            double scale = Math.sqrt(sizes.get(source)) / Arrays.stream(sum).sum();
+            double weight = Math.sqrt(Math.sqrt(sizes.get(source)));
+            weight *= source.equals(LabelledText.OWN) ? OWN : 1;
+            double scale = weight / Arrays.stream(sum).sum();
             for (int b = 0; b < share.length; b++) {
                 share[b] += sum[b] * scale;
             }
