@@ -27,7 +27,10 @@ final class Clocks {
     /** The time that starts at {@code i}: after pukul or jam, or with a zone after it; or null. */
     @Nullable Clock at(int i) {
         boolean headed = tokens.has(i, Sense.CLOCK);
-        Printed first = printed(headed ? i + 1 : i, headed);
+        boolean second =
+                tokens.has(i - 1, Sense.JOIN)
+                        && (tokens.has(i - 2, Sense.PART) || tokens.has(i - 2, Sense.ZONE));
+        Printed first = printed(headed ? i + 1 : i, headed || second);
         if (first == null) {
             return null;
         }
@@ -36,7 +39,10 @@ final class Clocks {
         if (range != null && (headed || zoned || range.time.offset() != null)) {
             return range;
         }
-        return headed || zoned || first.part != null && hasMinutes(i)
+        return headed
+                        || zoned
+                        || second && first.part != null
+                        || first.part != null && hasMinutes(i)
                 ? new Clock(first.time, null, first.end)
                 : null;
     }
@@ -51,6 +57,9 @@ final class Clocks {
         }
         int at = first.end + 1;
         boolean dash = tokens.isSign(first.end, "-–—");
+        if (!dash && (first.part != null || first.time.offset() != null)) {
+            return null; // pukul 7 pagi hingga 5 sore: two whole times
+        }
         at += dash && tokens.has(at, Sense.CLOCK) ? 1 : 0;
         Printed last = printed(at, true);
         if (last == null) {

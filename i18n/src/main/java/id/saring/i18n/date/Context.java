@@ -1,5 +1,6 @@
 package id.saring.i18n.date;
 
+import id.saring.i18n.calendar.Pasaran;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +21,7 @@ final class Context {
     private final Mentions mentions;
     private Tense tense = Tense.UNKNOWN;
     private boolean statistics;
+    private @Nullable Period ahead;
 
     Context(@Nullable Anchor anchor, Mentions mentions) {
         this.anchor = anchor;
@@ -30,6 +32,11 @@ final class Context {
     void at(Tense clause, boolean ofStatistics) {
         tense = clause;
         statistics = ofStatistics;
+    }
+
+    /** Tells the day that the next expressions name, or null. */
+    void ahead(@Nullable Period day) {
+        ahead = day;
     }
 
     boolean isFuture() {
@@ -66,17 +73,36 @@ final class Context {
     }
 
     /**
-     * The day that a clock time without one falls on: the last one mentioned, else the anchor's.
+     * The day that a clock time without one falls on: the last one of the sentence, the next one of
+     * it, the last one of the paragraph, else the anchor's.
      */
     Period clauseDay() {
-        Period mentioned = mentions.lastDay();
-        return mentioned == null ? day(0) : mentioned;
+        Period before = mentions.dayOfSentence();
+        Period near = before == null && ahead != null ? ahead : mentions.lastDay();
+        return near == null ? day(0) : near;
+    }
+
+    /** The day that dates without a year are near to: one printed in full, else the anchor's. */
+    @Nullable LocalDate near() {
+        Period full = mentions.datedInFull();
+        LocalDate printed = full == null ? null : full.first();
+        LocalDate first = anchor == null ? null : anchor.period().first();
+        LocalDate last = anchor == null ? null : anchor.period().last();
+        boolean day = first == null || last == null;
+        return printed != null || day
+                ? printed
+                : first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2);
+    }
+
+    /** The last period of this grain that was mentioned: days are remembered longer; or null. */
+    @Nullable Period mentioned(Grain grain) {
+        return grain == Grain.DAY ? mentions.lastDay() : mentions.last(grain);
     }
 
     /** The period of a unit with lalu, ini, depan, sebelumnya. */
     Period relative(Grain grain, Shift shift) {
         if (shift == Shift.BEFORE || shift == Shift.AFTER || shift == Shift.SAME) {
-            Period mentioned = mentions.last(grain);
+            Period mentioned = mentioned(grain);
             int steps = shift == Shift.BEFORE ? -1 : shift == Shift.AFTER ? 1 : 0;
             if (mentioned != null) {
                 return mentioned.plus(steps);
@@ -84,11 +110,35 @@ final class Context {
             boolean reported = statistics && grain == Grain.MONTH && shift == Shift.BEFORE;
             return now(grain).plus(reported ? -2 : steps);
         }
-        return now(grain).plus(shift.steps());
+        Period mentioned = mentions.last(grain);
+        boolean reported = statistics && grain == Grain.MONTH && shift == Shift.AGO;
+        return mentioned != null && (anchor == null || reported)
+                ? mentioned.plus(shift.steps())
+                : now(grain).plus(shift.steps());
+    }
+
+    /** The weekday, 1 Monday, that is of this pasaran too, as Jumat Legi; every 35 days. */
+    Period weton(int weekday, int pasaran, @Nullable Shift shift) {
+        Period near = weekday(weekday, shift);
+        LocalDate first = near.first();
+        if (first == null) {
+            return near;
+        }
+        int weeks = isFuture() ? 1 : -1;
+        LocalDate day = first;
+        while (Pasaran.of(day).ordinal() != pasaran) {
+            day = day.plusWeeks(weeks);
+        }
+        return Period.day(day);
     }
 
     /** The weekday, 1 Monday, by the word after it and the tense of its clause. */
     Period weekday(int weekday, @Nullable Shift shift) {
+        Period mentioned = mentions.dayOfSentence();
+        LocalDate same = mentioned == null || shift != null ? null : mentioned.first();
+        if (mentioned != null && same != null && same.getDayOfWeek().getValue() == weekday) {
+            return mentioned;
+        }
         LocalDate today = today();
         if (today == null) {
             return Period.weekday(weekday);
@@ -130,11 +180,9 @@ final class Context {
 
     /** The day of a month whose year is not printed: the one nearest to the anchor. */
     Period dayOfMonth(int day, int month, @Nullable Shift shift) {
-        Period mentioned = mentions.datedInFull();
-        LocalDate base = mentioned != null ? mentioned.first() : today();
+        LocalDate base = near();
         if (base == null) {
-            Period year = now(Grain.YEAR);
-            return new Period(Grain.DAY, year.year(), month, day);
+            return new Period(Grain.DAY, Period.UNKNOWN, month, day);
         }
         Period best = null;
         long nearest = Long.MAX_VALUE;

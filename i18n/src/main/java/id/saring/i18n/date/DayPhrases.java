@@ -10,11 +10,15 @@ final class DayPhrases {
     private final Tokens tokens;
     private final Days days;
     private final Clocks clocks;
+    private final Feasts feasts;
+    private final MoonDays moonDays;
 
-    DayPhrases(Tokens tokens, Days days, Clocks clocks) {
+    DayPhrases(Tokens tokens, Days days, Clocks clocks, Feasts feasts) {
         this.tokens = tokens;
         this.days = days;
         this.clocks = clocks;
+        this.feasts = feasts;
+        moonDays = new MoonDays(tokens);
     }
 
     /** What a day means, given the word that follows its phrase. */
@@ -29,6 +33,21 @@ final class DayPhrases {
     @Nullable Draft at(int i) {
         Core core = core(i);
         return core == null ? null : extended(i, core);
+    }
+
+    /**
+     * The day that closes a clock time, with nothing but a blank between: pukul 19.20 WP malam ini,
+     * pukul 10.00 WIB Senin (4/9); or null.
+     */
+    @Nullable Draft after(int i) {
+        if (tokens.has(i, Sense.PART) && i > 0 && tokens.has(i - 1, Sense.PART)) {
+            return null;
+        }
+        Shift shift = Shift.at(tokens, i);
+        if (shift == Shift.EARLIER || shift == Shift.COMING) {
+            return new Draft(i, i + 1, context -> When.of(context.day(0)));
+        }
+        return at(i);
     }
 
     private @Nullable Core core(int i) {
@@ -47,6 +66,10 @@ final class DayPhrases {
         }
         if (lexeme.has(Sense.DAY)) {
             return named(i);
+        }
+        Core feast = feasts.at(i);
+        if (feast != null) {
+            return feast;
         }
         boolean before = lexeme.has(Sense.SHIFT) && tokens.has(i + 1, Sense.PART);
         Shift shift = before ? Shift.at(tokens, i) : null;
@@ -82,6 +105,10 @@ final class DayPhrases {
     }
 
     private @Nullable Core printed(int i, int start) {
+        Core moon = moonDays.day(i, days);
+        if (moon != null) {
+            return moon;
+        }
         Days.Printed printed = days.at(i);
         if (printed == null && start < i) {
             printed = days.numbers(i, true);
@@ -101,11 +128,24 @@ final class DayPhrases {
         if (number != null) {
             return new Core(number::in, tokens.value(i, Sense.DAYPART), number.end());
         }
+        Core further = numberedAfter(i + 1);
+        if (further != null) {
+            return further;
+        }
         int days = today ? 0 : offset;
         return new Core(
                 (context, shift) -> When.of(context.day(days)),
                 tokens.value(i, Sense.DAYPART),
                 i + 1);
+    }
+
+    /** besok Sabtu (9/9), hari ini tanggal 5 September: the number tells which day. */
+    private @Nullable Core numberedAfter(int i) {
+        if (tokens.has(i, Sense.WEEKDAY) && isSunday(i)) {
+            return weekday(i);
+        }
+        int at = tokens.is(i, Sense.HEAD, "DATE") ? i + 1 : i;
+        return tokens.isNumber(at) ? printed(at, i) : null;
     }
 
     /** malam ini, pagi tadi, malam Senin, malam kemarin, pada pagi hari. */
@@ -121,6 +161,14 @@ final class DayPhrases {
         if (whole) {
             boolean eve = "NI".equals(part);
             return new Core(eve ? eveOf(day.meaning) : day.meaning, part, day.end);
+        }
+        boolean dated =
+                tokens.isSign(i + 1, ",")
+                        && tokens.isNumber(i + 2, 1, 2)
+                        && tokens.has(i + 3, Sense.MONTH);
+        Core comma = dated ? printed(i + 2, i + 2) : null;
+        if (comma != null) { // pagi, 5 Juli
+            return new Core(comma.meaning, part, comma.end);
         }
         boolean alone = tokens.has(i, Sense.DAYPART) || tokens.has(i - 1, Sense.PREPOSITION);
         return alone
@@ -205,7 +253,8 @@ final class DayPhrases {
     private Core weekday(int i) {
         int weekday = tokens.number(i, Sense.WEEKDAY);
         int end = i + 1;
-        end += tokens.has(end, Sense.PASARAN) ? 1 : 0;
+        int pasaran = tokens.has(end, Sense.PASARAN) ? tokens.number(end, Sense.PASARAN) : -1;
+        end += pasaran < 0 ? 0 : 1;
         String part = tokens.value(end, Sense.PART);
         int afterPart = part == null ? end : end + 1;
         boolean eve =
@@ -213,9 +262,9 @@ final class DayPhrases {
                         && tokens.has(afterPart, Sense.WEEKDAY)
                         && tokens.number(afterPart, Sense.WEEKDAY) == weekday % 7 + 1;
         afterPart += eve ? 1 : 0;
-        Days.Printed number = number(afterPart);
+        Core number = number(afterPart);
         if (number != null) {
-            return new Core(number::in, part, number.end());
+            return new Core(number.meaning, part, number.end);
         }
         boolean week =
                 tokens.is(afterPart, Sense.UNIT, "WEEK") && Shift.at(tokens, afterPart + 1) != null;
@@ -227,7 +276,13 @@ final class DayPhrases {
                     afterPart + 2);
         }
         return new Core(
-                (context, shift) -> When.of(context.weekday(weekday, shift)), part, afterPart);
+                (context, shift) ->
+                        When.of(
+                                pasaran < 0
+                                        ? context.weekday(weekday, shift)
+                                        : context.weton(weekday, pasaran, shift)),
+                part,
+                afterPart);
     }
 
     private static When inWeek(Period week, int weekday) {
@@ -238,19 +293,14 @@ final class DayPhrases {
     }
 
     /** The number after a weekday: in brackets, or the date itself, a comma between allowed. */
-    private Days.@Nullable Printed number(int i) {
+    private @Nullable Core number(int i) {
         int at = tokens.isSign(i, ",") ? i + 1 : i;
-        Days.Printed number = days.bracketed(at);
-        if (number != null) {
-            return number;
+        Days.Printed bracketed = days.bracketed(at);
+        if (bracketed != null) {
+            return new Core(bracketed::in, null, bracketed.end());
         }
         at += tokens.is(at, Sense.HEAD, "DATE") ? 1 : 0;
-        number = days.at(at);
-        if (number != null) {
-            return number;
-        }
-        number = days.numbers(at, true);
-        return number == null || !number.exists() ? null : number;
+        return tokens.isNumber(at) ? printed(at, at - 1) : null;
     }
 
     /** Takes in what follows the day: part of day, clock time, lalu, waktu setempat. */
@@ -275,7 +325,9 @@ final class DayPhrases {
             } else if (nextShift != null) {
                 shift = nextShift;
                 end++;
-            } else if (!local && tokens.has(end, Sense.LOCAL)) {
+            } else if (!local
+                    && (tokens.has(end, Sense.LOCAL)
+                            || part != null && tokens.has(end, Sense.ZONE))) {
                 local = true;
                 end++;
             }

@@ -184,6 +184,7 @@ final class Days {
         boolean clock =
                 tokens.isSign(at + 1, ".:")
                         && tokens.glued(at + 1)
+                        && tokens.glued(at + 2)
                         && tokens.isNumber(at + 2, 2, 3);
         return tokens.isNumber(at, 4, 4) && !clock && tokens.number(at) >= 1000
                 ? tokens.number(at)

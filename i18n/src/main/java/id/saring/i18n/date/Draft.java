@@ -8,17 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param start its first token
  * @param end one past its last token
  * @param mod START, MID or END, or null
+ * @param dayless whether it is a clock time whose day stands elsewhere
  */
-record Draft(int start, int end, Meaning meaning, @Nullable String mod) {
+record Draft(int start, int end, Meaning meaning, @Nullable String mod, boolean dayless) {
     Draft(int start, int end, Meaning meaning) {
-        this(start, end, meaning, null);
+        this(start, end, meaning, null, false);
     }
 
-    Draft to(int longer) {
-        return new Draft(start, longer, meaning, mod);
-    }
-
-    Draft from(int earlier) {
-        return new Draft(earlier, end, meaning, mod);
+    Draft(int start, int end, Meaning meaning, @Nullable String mod) {
+        this(start, end, meaning, mod, false);
     }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Durations {
     private final Tokens tokens;
     private final Numerals numerals;
+    private final Periods periods;
 
-    Durations(Tokens tokens, Numerals numerals) {
+    Durations(Tokens tokens, Numerals numerals, Periods periods) {
         this.tokens = tokens;
         this.numerals = numerals;
+        this.periods = periods;
     }
 
     /** An amount of a unit; {@code text} without the P of TIMEX3. */
@@ -22,16 +24,33 @@ final class Durations {
 
     /** The phrase that starts at {@code i}, or null. */
     @Nullable Draft at(int i) {
+        String per = tokens.value(i, Sense.PER);
+        if (per != null) {
+            return plain(i, i + 1, Type.SET, "P" + Unit.valueOf(per).duration(BigDecimal.ONE));
+        }
         Length length = length(i);
         if (length == null) {
             return null;
         }
         int end = length.end;
+        boolean first =
+                length.unit == Unit.MONTH && numerals.ordinal(end) == 1 && length.amount != null;
+        Draft year = first ? periods.year(end + 1, true) : null;
+        year =
+                first && year == null && tokens.has(end + 1, Sense.UNIT)
+                        ? periods.relative(end + 1)
+                        : year;
+        if (year != null) {
+            return firstMonths(i, length.amount.intValue(), year);
+        }
         if (tokens.is(end, Sense.TIMES, "ONCE")) {
             return plain(i, end + 1, Type.SET, "P" + length.text);
         }
+        if (numerals.ordinal(end) == 1 && !tokens.has(i, Sense.ONE)) {
+            return plain(i, end + 1, Type.DURATION, "P" + length.text);
+        }
         Shift shift = Shift.at(tokens, end);
-        if (shift == null) {
+        if (shift == null || shift == Shift.LATER && tokens.is(i - 1, Sense.ATTITUDE, "LEFT")) {
             boolean often = tokens.has(i - 1, Sense.TIMES) && tokens.has(i, Sense.ONE);
             return plain(i, end, often ? Type.SET : Type.DURATION, "P" + length.text);
         }
@@ -41,6 +60,20 @@ final class Durations {
                     plain(i, end + 1, Type.DURATION, "P" + length.text);
             default -> plain(i, end, Type.DURATION, "P" + length.text);
         };
+    }
+
+    /** Sembilan bulan pertama 2022. */
+    private static Draft firstMonths(int start, int months, Draft year) {
+        return new Draft(
+                start,
+                year.end(),
+                context -> {
+                    Period of = year.meaning().in(context).period();
+                    int number = of == null ? Period.UNKNOWN : of.year();
+                    return new When.Range(
+                            When.of(Period.month(number, 1)),
+                            When.of(Period.month(number, Math.min(12, Math.max(1, months)))));
+                });
     }
 
     private static Draft plain(int start, int end, Type type, String value) {
@@ -61,7 +94,7 @@ final class Durations {
             if (grain == null) {
                 return clock(context, unit, whole);
             }
-            Period base = mentioned ? context.mentions().last(grain) : null;
+            Period base = mentioned ? context.mentioned(grain) : null;
             return When.of((base == null ? context.now(grain) : base).plus(whole / unit.factor));
         };
     }
@@ -103,6 +136,9 @@ final class Durations {
 
     private @Nullable Length counted(Numerals.Numeral first) {
         int at = first.end();
+        if (tokens.is(at, Sense.TIMES, "BY") && first.value() != null) {
+            return product(first);
+        }
         Numerals.Numeral last = numerals.at(tokens.has(at, Sense.JOIN) ? at + 1 : at);
         if (last != null && last.value() != null && first.value() != null) {
             Unit unit = unit(last.end());
@@ -121,6 +157,17 @@ final class Durations {
                 : compound(
                         new Length(
                                 first.value(), unit, unit.duration(first.value()), afterUnit(at)));
+    }
+
+    /** 2x24 jam. */
+    private @Nullable Length product(Numerals.Numeral first) {
+        Numerals.Numeral second = numerals.at(first.end() + 1);
+        Unit unit = second == null || second.value() == null ? null : unit(second.end());
+        if (second == null || unit == null) {
+            return null;
+        }
+        BigDecimal amount = first.value().multiply(second.value());
+        return new Length(amount, unit, unit.duration(amount), second.end() + 1);
     }
 
     private @Nullable Unit unit(int i) {

@@ -35,18 +35,25 @@ final class Lexicon {
         lexemes[slot] = lexeme;
     }
 
-    /** The lexicon of these files: word or phrase, sense, value. */
-    static Lexicon of(String... files) {
-        Map<String, Lexeme> entries = new HashMap<>();
-        for (String file : files) {
-            for (Rules.Row row : Rules.of(Lexicon.class).table(file, 3)) {
-                entry(entries, row.get(0)).add(row.parse(1, Sense::valueOf), row.get(2));
-            }
-        }
-        return new Lexicon(entries);
+    /** A word or phrase, what it can be, and its value. */
+    record Entry(String phrase, Sense sense, String value) {}
+
+    /** The entries of a file: word or phrase, sense, value. */
+    static List<Entry> file(String name) {
+        return Rules.of(Lexicon.class).table(name, 3).stream()
+                .map(row -> new Entry(row.get(0), row.parse(1, Sense::valueOf), row.get(2)))
+                .toList();
     }
 
-    private static Lexeme entry(Map<String, Lexeme> entries, String phrase) {
+    static Lexicon of(List<Entry> entries) {
+        Map<String, Lexeme> lexemes = new HashMap<>();
+        for (Entry entry : entries) {
+            lexeme(lexemes, entry.phrase).add(entry.sense, entry.value);
+        }
+        return new Lexicon(lexemes);
+    }
+
+    private static Lexeme lexeme(Map<String, Lexeme> entries, String phrase) {
         Lexeme lexeme = null;
         for (String word : words(phrase)) {
             Lexeme next = entries.computeIfAbsent(word, key -> new Lexeme());

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
     private @Nullable Period last;
     private @Nullable Period lastDay;
+    private @Nullable Period sentenceDay;
     private @Nullable Period inFull;
 
     /** Forgets, as at the end of a sentence, what only its own clauses can mean. */
     void sentence() {
         last = null;
         inFull = null;
+        sentenceDay = null;
     }
 
     /** Forgets all, as at the end of a paragraph. */
@@ -28,6 +30,7 @@ final class Mentions {
         last = period;
         if (period.grain() == Grain.DAY && period.first() != null) {
             lastDay = period;
+            sentenceDay = period;
             inFull = yearPrinted ? period : inFull;
         }
     }
@@ -40,6 +43,11 @@ final class Mentions {
     /** The last day mentioned, or null. */
     @Nullable Period lastDay() {
         return lastDay;
+    }
+
+    /** The last day mentioned in the sentence, or null. */
+    @Nullable Period dayOfSentence() {
+        return sentenceDay;
     }
 
     /** The last day of the sentence that was printed with its year, or null. */

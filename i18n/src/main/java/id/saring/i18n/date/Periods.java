@@ -10,11 +10,13 @@ final class Periods {
     private final Tokens tokens;
     private final Numerals numerals;
     private final Days days;
+    private final MoonDays moonDays;
 
     Periods(Tokens tokens, Numerals numerals, Days days) {
         this.tokens = tokens;
         this.numerals = numerals;
         this.days = days;
+        moonDays = new MoonDays(tokens);
     }
 
     /** The phrase that starts at {@code i}, or null. */
@@ -68,6 +70,8 @@ final class Periods {
             draft = numbered(i);
         } else if (lexeme.has(Sense.WEEKEND)) {
             draft = weekend(i);
+        } else if (lexeme.has(Sense.HIJRI)) {
+            draft = moonDays.month(i, i, this);
         } else if (lexeme.has(Sense.ERA_HEAD)) {
             draft = era(i);
         }
@@ -82,7 +86,8 @@ final class Periods {
     /** tahun 2022, tahun anggaran 2016, tahun 1970-an, bulan Mei 2007. */
     private @Nullable Draft headed(int i) {
         if (tokens.is(i, Sense.HEAD, "MONTH")) {
-            return tokens.has(i + 1, Sense.MONTH) ? month(i, i + 1) : null;
+            int name = tokens.is(i + 1, Sense.KIND, "HOLY") ? i + 2 : i + 1;
+            return tokens.has(name, Sense.MONTH) ? month(i, name) : moonDays.month(i, name, this);
         }
         return tokens.is(i, Sense.HEAD, "YEAR") ? year(i, false) : null;
     }
@@ -183,7 +188,19 @@ final class Periods {
     /** era 1970-an, dekade 1990-an. */
     private @Nullable Draft era(int i) {
         int at = tokens.is(i + 1, Sense.HEAD, "YEAR") ? i + 2 : i + 1;
-        return decade(i, at);
+        Draft decade = decade(i, at);
+        if (decade != null) {
+            return decade;
+        }
+        int name = i + 1;
+        while (name < i + 4 && tokens.is(name, Sense.KIND, "RULE")) {
+            name++;
+        }
+        String span = tokens.value(name, Sense.ERA);
+        return span == null
+                ? null
+                : new Draft(
+                        i, name + 1, context -> new When.Plain(TemporalExpression.Type.DATE, span));
     }
 
     /** Mei 2007, Juli ini, Februari tahun lalu, Januari-Maret 2021. */
@@ -228,7 +245,7 @@ final class Periods {
     }
 
     /** The year after a month or quarter: 2022, /2022, -2022, tahun lalu. */
-    private @Nullable Draft yearAfter(int i) {
+    @Nullable Draft yearAfter(int i) {
         int at = tokens.isSign(i, "/-") && tokens.glued(i) && tokens.glued(i + 1) ? i + 1 : i;
         if (isYear(at) && decade(at, at) == null) {
             int year = tokens.number(at);
@@ -276,6 +293,13 @@ final class Periods {
         Grain grain = Grain.valueOf(String.valueOf(tokens.value(i, Sense.PERIOD)));
         int parts = grain == Grain.QUARTER ? 4 : 2;
         boolean letter = tokens.end(i) - tokens.start(i) == 1;
+        boolean half = tokens.is(i, Sense.KIND, "NEEDS_YEAR");
+        Draft firstHalf = half ? yearAfter(i + 1) : null;
+        if (firstHalf != null) { // paruh 2022: its half is over
+            Meaning of = firstHalf.meaning();
+            return new Draft(
+                    i, firstHalf.end(), context -> When.of(partOf(of.in(context), grain, 1)));
+        }
         int number =
                 tokens.isNumber(i + 1, 1, 1)
                         ? tokens.number(i + 1)
@@ -286,7 +310,6 @@ final class Periods {
         int end = tokens.isNumber(i + 1) ? i + 2 : numerals.afterOrdinal(i + 1);
         Draft year = yearAfter(end);
         Shift shift = Shift.at(tokens, end);
-        boolean half = tokens.is(i, Sense.KIND, "NEEDS_YEAR");
         if (year != null) {
             return new Draft(
                     i,
@@ -337,17 +360,17 @@ final class Periods {
             return null;
         }
         int end = numerals.afterOrdinal(i + 1);
-        Draft month =
-                tokens.is(end, Sense.HEAD, "MONTH") && !tokens.has(end + 1, Sense.MONTH)
-                        ? relative(end)
-                        : tokens.has(end, Sense.MONTH) || tokens.is(end, Sense.HEAD, "MONTH")
-                                ? whole(end)
-                                : null;
+        Draft own = monthAfter(end);
+        boolean listed =
+                own == null
+                        && tokens.is(end + 1, Sense.UNIT, "WEEK")
+                        && numerals.ordinal(end + 2) > 0;
+        Draft month = listed ? monthAfter(numerals.afterOrdinal(end + 2)) : own;
         return month == null
                 ? null
                 : new Draft(
                         i,
-                        month.end(),
+                        listed ? end : month.end(),
                         context -> {
                             Period in = month.meaning().in(context).period();
                             return in == null
@@ -359,6 +382,13 @@ final class Periods {
                                                     in.part(),
                                                     number));
                         });
+    }
+
+    private @Nullable Draft monthAfter(int i) {
+        if (tokens.is(i, Sense.HEAD, "MONTH") && !tokens.has(i + 1, Sense.MONTH)) {
+            return relative(i);
+        }
+        return tokens.has(i, Sense.MONTH) || tokens.is(i, Sense.HEAD, "MONTH") ? whole(i) : null;
     }
 
     /** tahun lalu, pekan ini, bulan sebelumnya, dekade ini. */

@@ -16,17 +16,14 @@ final class Phrases {
         Numerals numerals = new Numerals(tokens);
         Days days = new Days(tokens);
         clocks = new Clocks(tokens, numerals);
-        dayPhrases = new DayPhrases(tokens, days, clocks);
         periods = new Periods(tokens, numerals, days);
-        durations = new Durations(tokens, numerals);
+        dayPhrases = new DayPhrases(tokens, days, clocks, new Feasts(tokens, numerals, periods));
+        durations = new Durations(tokens, numerals, periods);
     }
 
     /** The expression that starts at token {@code i}, or null. */
     @Nullable Draft at(int i) {
         if (tokens.lexeme(i) == null && !tokens.isNumber(i)) {
-            return null;
-        }
-        if (tokens.has(i, Sense.NUMBERED)) {
             return null;
         }
         Draft best = durations.set(i);
@@ -37,6 +34,31 @@ final class Phrases {
         best = longer(best, clock(i));
         best = longer(best, reference(i));
         return best == null ? bareYear(i) : best;
+    }
+
+    /**
+     * One past what only looks like a date at token {@code i}: Nomor 65 Tahun 2020, UU 13/2003,
+     * Asteroid 2016 HP6; {@code i} itself when there is none.
+     */
+    int numbered(int i) {
+        if (!tokens.has(i, Sense.NUMBERED)) {
+            return i;
+        }
+        int at = i + 1;
+        while (tokens.has(at, Sense.NUMBERED) || tokens.isSign(at, ".:")) {
+            at++;
+        }
+        if (!tokens.isNumber(at)) {
+            return i;
+        }
+        at++;
+        while (tokens.glued(at)
+                && (tokens.isNumber(at)
+                        || tokens.isUpper(at)
+                        || tokens.isSign(at, "/-.") && tokens.glued(at + 1))) {
+            at++;
+        }
+        return tokens.is(at, Sense.HEAD, "YEAR") && tokens.isNumber(at + 1, 4, 4) ? at + 2 : at;
     }
 
     private static @Nullable Draft longer(@Nullable Draft one, @Nullable Draft other) {
@@ -72,13 +94,17 @@ final class Phrases {
         while (tokens.has(end, Sense.LOCAL)) {
             end++;
         }
+        Draft day = dayPhrases.after(end);
+        if (day != null) {
+            Meaning meaning = day.meaning();
+            return new Draft(i, day.end(), context -> DayPhrases.timed(meaning.in(context), clock));
+        }
         return new Draft(
                 i,
                 end,
-                context -> {
-                    Period day = context.clauseDay();
-                    return DayPhrases.timed(When.of(day), clock);
-                });
+                context -> DayPhrases.timed(When.of(context.clauseDay()), clock),
+                null,
+                true);
     }
 
     /** saat ini, baru-baru ini, keesokan harinya. */
@@ -116,12 +142,11 @@ final class Phrases {
                 tokens.isUpper(i + 1)
                         && (tokens.end(i + 1) - tokens.start(i + 1) <= 3)
                         && tokens.glued(i + 2);
+        boolean amount =
+                tokens.has(i - 1, Sense.AMOUNT)
+                        || tokens.number(i) % 1000 == 0 && !tokens.has(i - 1, Sense.PREPOSITION);
         boolean introduced =
-                tokens.has(i - 1, Sense.PREPOSITION)
-                        || tokens.has(i - 1, Sense.EVENT)
-                        || tokens.has(i - 1, Sense.APPROX)
-                        || tokens.isCapital(i - 1)
-                        || tokens.isSign(i - 1, "(") && tokens.isSign(i + 1, "),");
-        return glued || counts || model || !introduced ? null : periods.year(i, true);
+                tokens.isWord(i - 1) || tokens.isSign(i - 1, "(") && tokens.isSign(i + 1, "),");
+        return glued || counts || model || amount || !introduced ? null : periods.year(i, true);
     }
 }

@@ -43,7 +43,6 @@ enum Sense {
     BRANCH,
     ANNIVERSARY,
     PREPOSITION,
-    EVENT,
     COUNTED,
     NUMBERED,
     FUTURE,
@@ -51,5 +50,11 @@ enum Sense {
     STATISTICS,
     APPROX,
     CLOCK_SHIFT,
+    YEARS_SINCE,
+    HIJRI_YEAR,
+    ATTITUDE,
+    PER,
+    AMOUNT,
+    WHEN,
     AND
 }

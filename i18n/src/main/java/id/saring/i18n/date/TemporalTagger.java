@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Time is linear in the text; memory does not depend on its length beyond the result.
  */
 public final class TemporalTagger {
-    private static final Lexicon LEXICON = Lexicon.of("date-words.tsv", "temporal-words.tsv");
+    private static final Lexicon LEXICON = Lexicon.of(TemporalWords.all());
 
     private TemporalTagger() {}
 
@@ -52,16 +52,20 @@ public final class TemporalTagger {
             at = tokens.sentence(at);
             drafts.clear();
             for (int i = 0; i < tokens.size(); ) {
-                Draft draft = phrases.at(i);
+                int numbered = phrases.numbered(i);
+                Draft draft = numbered > i ? null : phrases.at(i);
                 if (draft != null) {
                     drafts.add(draft);
                 }
-                i = draft == null ? i + 1 : draft.end();
+                i = draft != null ? draft.end() : Math.max(i + 1, numbered);
             }
             if (!drafts.isEmpty()) {
                 resolve(tokens, drafts, context, found);
             }
             mentions.sentence();
+            if (tokens.endsParagraph()) {
+                mentions.paragraph();
+            }
         }
     }
 
@@ -71,12 +75,26 @@ public final class TemporalTagger {
             Context context,
             Consumer<TemporalExpression> found) {
         Clauses clauses = new Clauses(tokens);
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             context.at(clauses.tense(draft), clauses.ofStatistics());
+            context.ahead(draft.dayless() ? dayAhead(drafts, i + 1, context) : null);
             When when = draft.meaning().in(context);
             context.mentions().add(when, when.period() != null && hasYear(tokens, draft));
             found.accept(expression(tokens, draft, when));
         }
+    }
+
+    /** The day of one of the next expressions: pukul 18.00, Sabtu (12/1). */
+    private static @Nullable Period dayAhead(List<Draft> drafts, int from, Context context) {
+        for (int i = from; i < Math.min(from + 3, drafts.size()); i++) {
+            When when = drafts.get(i).dayless() ? null : drafts.get(i).meaning().in(context);
+            Period period = when == null ? null : when.period();
+            if (period != null && period.grain() == Grain.DAY) {
+                return period;
+            }
+        }
+        return null;
     }
 
     private static boolean hasYear(Tokens tokens, Draft draft) {

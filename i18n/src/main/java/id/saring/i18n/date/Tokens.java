@@ -18,6 +18,7 @@ final class Tokens {
     private int[] ends = new int[64];
     private @Nullable Lexeme[] lexemes = new Lexeme[64];
     private int size;
+    private boolean paragraph;
 
     Tokens(Lexicon lexicon, CharSequence text) {
         this.lexicon = lexicon;
@@ -27,14 +28,18 @@ final class Tokens {
     /** Reads the sentence that starts at {@code from}; answers where the next one starts. */
     int sentence(int from) {
         size = 0;
+        paragraph = false;
         int length = text.length();
         int i = from;
         while (i < length && size < LONGEST) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 i++;
-                if (c == '\n' && size > 0 && endsLine(i)) {
-                    break;
+                if (c == '\n' && (size == 0 || endsLine(i))) {
+                    paragraph = true;
+                    if (size > 0) {
+                        break;
+                    }
                 }
                 continue;
             }
@@ -146,6 +151,11 @@ final class Tokens {
             i = last + 1;
         }
         size = kept;
+    }
+
+    /** Whether the sentence is the last of its paragraph, as far as it shows. */
+    boolean endsParagraph() {
+        return paragraph;
     }
 
     int size() {
