@@ -275,6 +275,7 @@ final class DayPhrases {
                     part,
                     afterPart + 2);
         }
+        int afterBracket = days.afterMisprint(afterPart);
         return new Core(
                 (context, shift) ->
                         When.of(
@@ -282,7 +283,7 @@ final class DayPhrases {
                                         ? context.weekday(weekday, shift)
                                         : context.weton(weekday, pasaran, shift)),
                 part,
-                afterPart);
+                afterBracket);
     }
 
     private static When inWeek(Period week, int weekday) {

@@ -75,6 +75,21 @@ final class Days {
                 : inside.to(inside.end + 1);
     }
 
+    /**
+     * One past a bracket of numbers that are no date, as (31/9) or (17/); {@code i} when there is
+     * none. Its weekday tells the day.
+     */
+    int afterMisprint(int i) {
+        if (!tokens.isSign(i, "(") || !tokens.isNumber(i + 1, 1, 2)) {
+            return i;
+        }
+        int at = i + 2;
+        while (at < i + 8 && (tokens.isNumber(at) || tokens.isSign(at, "/-. "))) {
+            at++;
+        }
+        return tokens.isSign(at, ")") && at > i + 2 ? at + 1 : i;
+    }
+
     /** 2023-09-04. */
     private @Nullable Printed yearFirst(int i) {
         boolean fits =
@@ -117,7 +132,7 @@ final class Days {
     private @Nullable Printed numeric(int i, boolean known) {
         boolean fits =
                 tokens.isNumber(i, 1, 2)
-                        && tokens.isSign(i + 1, known ? "/-." : "/-.")
+                        && tokens.isSign(i + 1, "/-.")
                         && tokens.isNumber(i + 2, 1, 2);
         if (!fits) {
             return null;
@@ -132,6 +147,10 @@ final class Days {
             int full =
                     tokens.digits(i + 4) == 4 ? printed : 2000 + printed - (printed > 69 ? 100 : 0);
             return new Printed(full, tokens.number(i + 2), tokens.number(i), null, i + 5);
+        }
+        boolean misprinted = tokens.isSign(i + 3, "/") && tokens.isNumber(i + 4, 3, 3);
+        if (known && misprinted) { // a digit of the year was lost: 17/1/205
+            return new Printed(Period.UNKNOWN, tokens.number(i + 2), tokens.number(i), null, i + 5);
         }
         boolean alone = known && tokens.isSign(i + 1, "/");
         return alone

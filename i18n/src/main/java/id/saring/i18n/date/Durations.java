@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Lengths of time, what lies so far away, and what recurs: tiga hari, dua tahun lalu, setiap Senin.
  */
 final class Durations {
+    /** Farther away than so many units nothing is dated. */
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(1_000_000);
+
     private final Tokens tokens;
     private final Numerals numerals;
     private final Periods periods;
@@ -84,6 +87,9 @@ final class Durations {
         boolean back = shift == Shift.AGO || shift == Shift.BEFORE || shift == Shift.YESTERDAY;
         BigDecimal amount = length.amount;
         if (amount == null) {
+            return context -> new When.Plain(Type.DATE, back ? "PAST_REF" : "FUTURE_REF");
+        }
+        if (amount.abs().compareTo(FARTHEST) > 0) {
             return context -> new When.Plain(Type.DATE, back ? "PAST_REF" : "FUTURE_REF");
         }
         Unit unit = length.unit;

@@ -32,6 +32,7 @@ final class Phrases {
         best = longer(best, durations.at(i));
         best = longer(best, weekdays(i));
         best = longer(best, clock(i));
+        best = longer(best, balinese(i));
         best = longer(best, reference(i));
         return best == null ? bareYear(i) : best;
     }
@@ -82,6 +83,30 @@ final class Phrases {
                         + "/XXXX-WXX-"
                         + tokens.number(i + 2, Sense.WEEKDAY);
         return new Draft(i, i + 3, context -> new When.Plain(Type.SET, value));
+    }
+
+    /**
+     * hari Saniscara (Sabtu) Kliwon wuku Kuningan: recurs every 210 days, without a wuku every 35.
+     */
+    private @Nullable Draft balinese(int i) {
+        int at = tokens.is(i, Sense.HEAD, "DAY") ? i + 1 : i;
+        if (!tokens.has(at, Sense.BALINESE)) {
+            return null;
+        }
+        at++;
+        boolean explained =
+                tokens.isSign(at, "(")
+                        && tokens.has(at + 1, Sense.WEEKDAY)
+                        && tokens.isSign(at + 2, ")");
+        at += explained ? 3 : 0;
+        if (!tokens.has(at, Sense.PASARAN)) {
+            return null;
+        }
+        at++;
+        int wuku = tokens.is(at, Sense.WUKU, "0") ? at + 1 : at;
+        boolean named = tokens.has(wuku, Sense.WUKU) && tokens.isCapital(wuku);
+        String value = named ? "P210D" : "P35D";
+        return new Draft(i, named ? wuku + 1 : at, context -> new When.Plain(Type.SET, value));
     }
 
     /** A clock time whose day stands elsewhere in its clause, or nowhere. */

@@ -56,5 +56,7 @@ enum Sense {
     PER,
     AMOUNT,
     WHEN,
+    BALINESE,
+    WUKU,
     AND
 }

@@ -1,6 +1,5 @@
 package id.saring.i18n.date;
 
-import id.saring.i18n.date.TemporalExpression.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -75,13 +74,14 @@ public final class TemporalTagger {
             Context context,
             Consumer<TemporalExpression> found) {
         Clauses clauses = new Clauses(tokens);
+        Expressions expressions = new Expressions(tokens);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             context.at(clauses.tense(draft), clauses.ofStatistics());
             context.ahead(draft.dayless() ? dayAhead(drafts, i + 1, context) : null);
             When when = draft.meaning().in(context);
-            context.mentions().add(when, when.period() != null && hasYear(tokens, draft));
-            found.accept(expression(tokens, draft, when));
+            context.mentions().add(when, expressions.hasYear(draft));
+            found.accept(expressions.of(draft, when));
         }
     }
 
@@ -95,36 +95,5 @@ public final class TemporalTagger {
             }
         }
         return null;
-    }
-
-    private static boolean hasYear(Tokens tokens, Draft draft) {
-        for (int i = draft.start(); i < draft.end(); i++) {
-            if (tokens.isNumber(i, 4, 4)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static TemporalExpression expression(Tokens tokens, Draft draft, When when) {
-        return new TemporalExpression(
-                tokens.start(draft.start()),
-                tokens.end(draft.end() - 1),
-                type(when),
-                when.timex(),
-                null,
-                draft.mod(),
-                null,
-                "gregorian",
-                1,
-                List.of());
-    }
-
-    private static Type type(When when) {
-        if (when instanceof When.Plain plain) {
-            return plain.type();
-        }
-        When first = when instanceof When.Range range ? range.from() : when;
-        return first instanceof When.Dated dated && dated.time() != null ? Type.TIME : Type.DATE;
     }
 }

@@ -3,6 +3,7 @@ package id.saring.i18n.date;
 import id.saring.i18n.calendar.HijriChronology;
 import id.saring.i18n.calendar.Holidays;
 import id.saring.i18n.calendar.JavaneseChronology;
+import id.saring.i18n.calendar.Wuku;
 import id.saring.i18n.date.Lexicon.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,10 @@ final class TemporalWords {
                                 entries.add(new Entry(name, Sense.FEAST, key));
                             }
                         });
+        for (Wuku wuku : Wuku.values()) {
+            entries.add(
+                    new Entry(wuku.toString(), Sense.WUKU, Integer.toString(wuku.ordinal() + 1)));
+        }
         for (String file : List.of("date-words.tsv", "temporal-words.tsv", "eras.tsv")) {
             entries.addAll(Lexicon.file(file));
         }
