@@ -158,7 +158,7 @@ final class Clocks {
     }
 
     /** Jam 5 sore is 17:00, jam 12 malam 24:00. */
-    private static DayTime inPart(DayTime time, String part) {
+    static DayTime inPart(DayTime time, String part) {
         int hour = time.hour();
         boolean later =
                 switch (part) {

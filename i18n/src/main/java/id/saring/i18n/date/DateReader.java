@@ -3,10 +3,8 @@ package id.saring.i18n.date;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +13,39 @@ final class DateReader {
     private static final int EARLIEST = 1800;
     private static final int LATEST = 2200;
 
-    private final DateTokens tokens;
+    private final Tokens tokens;
+    private final PrintedClocks clocks;
+    private final MoonDays moonDays;
     private final @Nullable OffsetDateTime reference;
+    private final @Nullable RelativeDates relative;
 
-    DateReader(DateTokens tokens, @Nullable OffsetDateTime reference) {
+    DateReader(Tokens tokens, @Nullable OffsetDateTime reference) {
         this.tokens = tokens;
         this.reference = reference;
+        clocks = new PrintedClocks(tokens);
+        moonDays = new MoonDays(tokens);
+        relative = reference == null ? null : new RelativeDates(tokens, clocks, reference);
     }
 
-    /** A value, and one past the last token it was read from. */
-    record Read(Temporal value, int end) {}
+    /** The time that starts at token {@code i}, or null. */
+    PrintedClocks.@Nullable Clock clock(int i) {
+        return clocks.at(i, false);
+    }
 
-    private record Day(LocalDate date, int end) {}
+    /**
+     * A value, and one past the last token it was read from.
+     *
+     * @param converted whether it is converted from another calendar
+     */
+    record Read(Temporal value, int end, boolean converted) {
+        Read(Temporal value, int end) {
+            this(value, end, false);
+        }
+    }
 
-    /** A time of day, perhaps with an offset, and one past its last token. */
-    record Clock(LocalTime time, @Nullable ZoneOffset offset, int end) {
-        Temporal on(LocalDate day) {
-            return PrintedDates.join(day, time, offset);
+    private record Day(LocalDate date, int end, boolean converted) {
+        Day(LocalDate date, int end) {
+            this(date, end, false);
         }
     }
 
@@ -43,131 +57,20 @@ final class DateReader {
         }
         Day day = day(i);
         if (day == null) {
-            return reference == null ? null : relative(i, reference);
+            return relative == null ? null : relative.at(i);
         }
-        Clock clock = clockAfter(day.end);
+        PrintedClocks.Clock clock = clocks.after(day.end);
         return clock == null
-                ? new Read(day.date, day.end)
-                : new Read(clock.on(day.date), clock.end);
-    }
-
-    /**
-     * The time that starts at token {@code i}, or null; {@code iso} also takes hyphens between its
-     * parts.
-     */
-    @Nullable Clock clock(int i, boolean iso) {
-        String between = iso ? ":.-" : ":.";
-        boolean minutes =
-                tokens.isNumber(i, 1, 2)
-                        && tokens.isSign(i + 1, between)
-                        && tokens.isNumber(i + 2, 2, 2);
-        if (!minutes
-                || tokens.isSign(i - 1, ":.,") && tokens.glued(i) && tokens.digits(i - 2) > 0) {
-            return tokens.isNumber(i, 1, 2) ? wholeHour(i) : null;
-        }
-        int end = i + 3;
-        int second = 0;
-        if (tokens.isSign(end, between)
-                && tokens.isNumber(end + 1, 2, 2)
-                && tokens.glued(end)
-                && tokens.glued(end + 1)) {
-            second = tokens.number(end + 1);
-            end += 2;
-            end +=
-                    tokens.isSign(end, ".,") && tokens.glued(end) && tokens.digits(end + 1) > 2
-                            ? 2
-                            : 0;
-        }
-        return time(tokens.number(i), tokens.number(i + 2), second, end);
-    }
-
-    /** "4 PM". */
-    private @Nullable Clock wholeHour(int i) {
-        return tokens.has(i + 1, Sense.HALF) && tokens.number(i) <= 12
-                ? time(tokens.number(i), 0, 0, i + 1)
-                : null;
-    }
-
-    private @Nullable Clock time(int hour, int minute, int second, int after) {
-        int end = after;
-        int hours = hour;
-        String half = tokens.value(end, Sense.HALF);
-        if (half != null
-                || tokens.isSign(end, "ap") && tokens.is(end + 1, ".") && tokens.is(end + 2, "m")) {
-            int noon = half != null ? Integer.parseInt(half) : tokens.is(end, "p") ? 12 : 0;
-            hours = hour <= 12 ? hour % 12 + noon : hour;
-            end += half != null ? 1 : 3;
-        }
-        if (hours > 24 || minute > 59 || second > 60) {
-            return null;
-        }
-        LocalTime time = LocalTime.of(hours % 24, minute, Math.min(second, 59));
-        return zoned(time, end);
-    }
-
-    private Clock zoned(LocalTime time, int after) {
-        int end = after;
-        while (tokens.isSign(end, "()[]")) {
-            end++;
-        }
-        String zone = tokens.value(end, Sense.ZONE);
-        boolean signed = tokens.isSign(zone == null ? end : end + 1, "+-−");
-        int digits = zone == null ? end + 1 : end + 2;
-        if (signed
-                && tokens.isNumber(digits, 1, 4)
-                && tokens.digits(digits) != 3
-                && tokens.glued(digits)) {
-            return offset(time, digits, tokens.isSign(digits - 1, "+") ? 1 : -1, after);
-        }
-        return zone == null
-                ? new Clock(time, null, after)
-                : new Clock(time, ZoneOffset.of(zone), end + 1);
-    }
-
-    /** The offset whose hours stand at {@code digits}; what is none belongs to something else. */
-    private Clock offset(LocalTime time, int digits, int sign, int after) {
-        int value = tokens.number(digits);
-        boolean four = tokens.digits(digits) == 4;
-        boolean colon = !four && tokens.is(digits + 1, ":") && tokens.isNumber(digits + 2, 2, 2);
-        int minutes =
-                four
-                        ? value / 100 * 60 + value % 100
-                        : value * 60 + (colon ? tokens.number(digits + 2) : 0);
-        boolean plausible = minutes <= 14 * 60 && (four || colon || tokens.glued(digits - 1));
-        return plausible
-                ? new Clock(
-                        time,
-                        ZoneOffset.ofTotalSeconds(sign * minutes * 60),
-                        digits + (colon ? 3 : 1))
-                : new Clock(time, null, after);
-    }
-
-    /** A time within a few signs and words after a date. */
-    private @Nullable Clock clockAfter(int end) {
-        boolean iso = tokens.is(end, "t");
-        int i = end;
-        for (int skipped = 0; skipped < 6; skipped++, i++) {
-            Clock clock = clock(i, iso);
-            if (clock != null) {
-                return clock;
-            }
-            boolean fills =
-                    tokens.isSign(i, ",|-–—@·•(:;./")
-                            || tokens.is(i, "t")
-                            || tokens.has(i, Sense.CLOCK)
-                            || tokens.has(i, Sense.WEEKDAY);
-            if (!fills) {
-                return null;
-            }
-        }
-        return null;
+                ? new Read(day.date, day.end, day.converted)
+                : new Read(clock.on(day.date), clock.end(), day.converted);
     }
 
     private @Nullable Day day(int i) {
         Day day = yearFirst(i);
         day = day == null ? numbers(i) : day;
         day = day == null ? dayAndMonth(i) : day;
-        return day == null ? monthAndDay(i) : day;
+        day = day == null ? monthAndDay(i) : day;
+        return day == null ? moonDay(i) : day;
     }
 
     /** 2023-11-02, 2023/11/02. */
@@ -206,7 +109,11 @@ final class DateReader {
         if (!tokens.isNumber(i, 1, 2)) {
             return null;
         }
-        int at = i + 1;
+        boolean range =
+                tokens.isSign(i + 1, "-–")
+                        && tokens.isNumber(i + 2, 1, 2)
+                        && tokens.has(i + 3, Sense.MONTH);
+        int at = range ? i + 3 : i + 1;
         boolean ordinal =
                 tokens.is(at, "st")
                         || tokens.is(at, "nd")
@@ -217,6 +124,13 @@ final class DateReader {
         at += tokens.is(at, "of") || tokens.is(at, "de") ? 1 : 0;
         String month = tokens.value(at, Sense.MONTH);
         return month == null ? null : withYear(Integer.parseInt(month), tokens.number(i), at + 1);
+    }
+
+    /** 20 Safar 1445 H, where no Gregorian date stands beside it. */
+    private @Nullable Day moonDay(int i) {
+        MoonDays.Printed printed = moonDays.printed(i);
+        LocalDate date = printed == null ? null : printed.date();
+        return date == null ? null : new Day(date, printed.end(), true);
     }
 
     /** November 2, 2023. */
@@ -278,25 +192,13 @@ final class DateReader {
     }
 
     /**
-     * 20231102, 20231102205953, and seconds or milliseconds since 1970 where nothing else is
-     * printed.
+     * 20231102, 02112023, 20231102205953, 20231102T205953Z; and seconds or milliseconds since 1970
+     * where nothing else is printed.
      */
     private @Nullable Read digitsOnly(int i) {
-        String digits = tokens.digits(i) >= 8 ? tokens.text(i) : "";
+        String digits = tokens.digits(i) >= 8 && tokens.digits(i) <= 14 ? tokens.text(i) : "";
         if (digits.length() == 8 || digits.length() == 14) {
-            Day day = date(part(digits, 0, 4), part(digits, 4, 6), part(digits, 6, 8), i + 1);
-            if (day != null && digits.length() == 8) {
-                return new Read(day.date, day.end);
-            }
-            Clock clock =
-                    day == null
-                            ? null
-                            : time(
-                                    part(digits, 8, 10),
-                                    part(digits, 10, 12),
-                                    part(digits, 12, 14),
-                                    i + 1);
-            return clock == null ? null : new Read(clock.on(day.date), clock.end);
+            return compact(digits, i);
         }
         boolean epoch = tokens.size() == 1 && (digits.length() == 10 || digits.length() == 13);
         if (!epoch) {
@@ -306,53 +208,29 @@ final class DateReader {
         return new Read(Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC), i + 1);
     }
 
+    private @Nullable Read compact(String digits, int i) {
+        Day day = date(part(digits, 0, 4), part(digits, 4, 6), part(digits, 6, 8), i + 1);
+        if (day == null && digits.length() == 8) {
+            day = date(part(digits, 4, 8), part(digits, 2, 4), part(digits, 0, 2), i + 1);
+        }
+        if (day == null) {
+            return null;
+        }
+        boolean iso = tokens.is(i + 1, "t") && tokens.isNumber(i + 2, 6, 6);
+        String time = iso ? tokens.text(i + 2) : digits.substring(8);
+        if (time.isEmpty()) {
+            PrintedClocks.Clock after = clocks.after(day.end);
+            return after == null
+                    ? new Read(day.date, day.end)
+                    : new Read(after.on(day.date), after.end());
+        }
+        PrintedClocks.Clock clock =
+                clocks.time(
+                        part(time, 0, 2), part(time, 2, 4), part(time, 4, 6), iso ? i + 3 : i + 1);
+        return clock == null ? null : new Read(clock.on(day.date), clock.end());
+    }
+
     private static int part(String digits, int from, int to) {
         return Integer.parseInt(digits, from, to, 10);
-    }
-
-    private @Nullable Read relative(int i, OffsetDateTime from) {
-        if (tokens.has(i, Sense.NOW)
-                && (tokens.is(i + 1, "saja")
-                        || tokens.is(i + 1, "now")
-                        || tokens.is(i + 1, "tadi"))) {
-            return new Read(from, i + 2);
-        }
-        String days = tokens.value(i, Sense.DAY);
-        int end = i + 1;
-        if (days == null && tokens.is(i, "hari") && tokens.has(i + 1, Sense.THIS)) {
-            days = "0";
-            end = i + 2;
-        }
-        if (days != null) {
-            LocalDate day = from.toLocalDate().plusDays(Integer.parseInt(days));
-            Clock clock = clockAfter(end);
-            return clock == null ? new Read(day, end) : new Read(clock.on(day), clock.end);
-        }
-        return ago(i, from);
-    }
-
-    /** 3 jam yang lalu, sejam lalu, an hour ago. */
-    private @Nullable Read ago(int i, OffsetDateTime from) {
-        String word = tokens.value(i, Sense.NUMBER);
-        boolean one =
-                tokens.text(i).startsWith("se")
-                        && DateWords.value(tokens.text(i).substring(2), Sense.UNIT) != null;
-        if (!one && word == null && !tokens.isNumber(i, 1, 4)) {
-            return null;
-        }
-        int amount = one ? 1 : word != null ? Integer.parseInt(word) : tokens.number(i);
-        int at = one ? i : i + 1;
-        String unit =
-                one
-                        ? DateWords.value(tokens.text(i).substring(2), Sense.UNIT)
-                        : tokens.value(at, Sense.UNIT);
-        int end = at + (tokens.is(at + 1, "yang") || tokens.is(at + 1, "yg") ? 2 : 1);
-        if (unit == null || !tokens.has(end, Sense.AGO)) {
-            return null;
-        }
-        ChronoUnit step = Unit.valueOf(unit).step;
-        OffsetDateTime moment = from.minus(amount, step);
-        return new Read(
-                step.compareTo(ChronoUnit.DAYS) < 0 ? moment : moment.toLocalDate(), end + 1);
     }
 }

@@ -62,6 +62,13 @@ final class Days {
         return printed == null || !printed.exists() ? null : printed;
     }
 
+    /** The number after a weekday, in brackets or not: (4/9), 4/9. */
+    @Nullable Printed afterWeekday(int i) {
+        Printed bracketed = bracketed(i);
+        Printed number = bracketed == null ? numbers(i, true) : bracketed;
+        return number == null || !number.exists() ? null : number;
+    }
+
     /** Days in brackets after a weekday: (4/9), (26/ 11), (4-6/9/2023); one past the bracket. */
     @Nullable Printed bracketed(int i) {
         if (!tokens.isSign(i, "(")) {

@@ -50,6 +50,24 @@ final class MoonDays {
         return javanese > 0 && tokens.isCapital(i) ? new Month(Calendar.JAVANESE, javanese) : null;
     }
 
+    /**
+     * A day printed with its year.
+     *
+     * @param date null when the calendar has no such day
+     */
+    record Printed(@Nullable LocalDate date, int end) {}
+
+    /** 20 Safar 1445 H, or null when a Gregorian date follows or the year is missing. */
+    @Nullable Printed printed(int i) {
+        Month month = tokens.isNumber(i, 1, 2) ? month(i + 1) : null;
+        int end = month == null ? 0 : afterYear(i + 2);
+        return month == null || end == i + 2
+                ? null
+                : new Printed(
+                        month.calendar.day(tokens.number(i + 2), month.number, tokens.number(i)),
+                        end);
+    }
+
     /** The day printed at {@code i}, or null; {@code 1 Muharam 1445 H / 19 Juli 2023 M} is one. */
     DayPhrases.@Nullable Core day(int i, Days days) {
         Month month = tokens.isNumber(i, 1, 2) ? month(i + 1) : null;

@@ -29,8 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PrintedDates {
     private static final int LONGEST = 100_000;
+    private static final Lexicon LEXICON = Lexicon.of(words());
 
     private PrintedDates() {}
+
+    private static List<Lexicon.Entry> words() {
+        List<Lexicon.Entry> words = new ArrayList<>(Lexicon.file("date-words.tsv"));
+        words.addAll(Lexicon.file("foreign-date-words.tsv"));
+        words.addAll(TemporalWords.moonMonths());
+        return words;
+    }
 
     /**
      * A date and where it stands.
@@ -50,54 +58,50 @@ public final class PrintedDates {
     }
 
     /**
-     * The first date in {@code printed}, or empty.
+     * The first date in {@code printed} that is not said to be that of a change ("Diperbarui"),
+     * else the first, or empty.
      *
      * @param reference what "3 jam lalu" and a day without a year count from, or null: then they
      *     are not read
      */
     public static Optional<Temporal> find(
             CharSequence printed, @Nullable OffsetDateTime reference) {
-        return findAll(printed, reference).stream().map(Found::value).findFirst();
+        List<Candidate> candidates = candidates(printed, reference);
+        return candidates.stream()
+                .filter(candidate -> !candidate.updated)
+                .findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .map(candidate -> candidate.found.value());
     }
 
     /**
-     * All dates in {@code printed}, in order.
+     * All dates in {@code printed}, in order. A date of the Hijri calendar counts only where no
+     * Gregorian one is printed.
      *
      * @param reference as for {@link #find(CharSequence, OffsetDateTime)}
      */
     public static List<Found> findAll(CharSequence printed, @Nullable OffsetDateTime reference) {
+        return candidates(printed, reference).stream().map(Candidate::found).toList();
+    }
+
+    /**
+     * @param updated whether a label before it says that it is the date of a change
+     * @param converted whether it is converted from another calendar
+     */
+    private record Candidate(Found found, boolean updated, boolean converted) {}
+
+    private static List<Candidate> candidates(
+            CharSequence printed, @Nullable OffsetDateTime reference) {
         CharSequence line = printed.length() > LONGEST ? printed.subSequence(0, LONGEST) : printed;
         if (reference == null && !hasDigit(line)) {
             return List.of();
         }
-        DateTokens tokens = new DateTokens(line);
-        DateReader reader = new DateReader(tokens, reference);
-        List<Found> found = new ArrayList<>();
-        int clockStart = -1;
-        DateReader.Clock clock = null;
-        int i = 0;
-        while (i < tokens.size()) {
-            DateReader.Read read = reader.at(i);
-            if (read == null) {
-                DateReader.Clock before =
-                        clock != null && i < clock.end() ? null : reader.clock(i, false);
-                clockStart = before == null ? clockStart : i;
-                clock = before == null ? clock : before;
-                i++;
-            } else {
-                boolean earlier =
-                        clock != null && i - clock.end() <= 3 && read.value() instanceof LocalDate;
-                Temporal value = earlier ? clock.on((LocalDate) read.value()) : read.value();
-                found.add(
-                        new Found(
-                                tokens.start(earlier ? clockStart : i),
-                                tokens.end(read.end() - 1),
-                                value));
-                clock = null;
-                i = read.end();
-            }
-        }
-        return found;
+        Tokens tokens = new Tokens(LEXICON, line);
+        tokens.line();
+        List<Candidate> candidates = new Scan(tokens, reference).all();
+        boolean gregorian = candidates.stream().anyMatch(candidate -> !candidate.converted);
+        candidates.removeIf(candidate -> gregorian && candidate.converted);
+        return candidates;
     }
 
     private static boolean hasDigit(CharSequence line) {
@@ -107,6 +111,60 @@ public final class PrintedDates {
             }
         }
         return false;
+    }
+
+    /** One way through the tokens. */
+    private static final class Scan {
+        private final Tokens tokens;
+        private final DateReader reader;
+        private final List<Candidate> candidates = new ArrayList<>();
+        private int clockStart = -1;
+        private PrintedClocks.@Nullable Clock clock;
+
+        Scan(Tokens tokens, @Nullable OffsetDateTime reference) {
+            this.tokens = tokens;
+            reader = new DateReader(tokens, reference);
+        }
+
+        List<Candidate> all() {
+            for (int i = 0; i < tokens.size(); ) {
+                DateReader.Read read = reader.at(i);
+                if (read == null) {
+                    clockAt(i);
+                    i++;
+                } else {
+                    add(i, read);
+                    clock = null;
+                    i = read.end();
+                }
+            }
+            return candidates;
+        }
+
+        private void clockAt(int i) {
+            PrintedClocks.Clock before = clock != null && i < clock.end() ? null : reader.clock(i);
+            clockStart = before == null ? clockStart : i;
+            clock = before == null ? clock : before;
+        }
+
+        private void add(int i, DateReader.Read read) {
+            PrintedClocks.Clock before = clock;
+            boolean earlier =
+                    before != null && i - before.end() <= 3 && read.value() instanceof LocalDate;
+            int start = earlier ? clockStart : i;
+            Temporal value = earlier ? before.on((LocalDate) read.value()) : read.value();
+            Found found = new Found(tokens.start(start), tokens.end(read.end() - 1), value);
+            candidates.add(new Candidate(found, updated(start), read.converted()));
+        }
+
+        private boolean updated(int i) {
+            for (int at = i - 1; at >= Math.max(0, i - 4) && !tokens.isNumber(at); at--) {
+                if (tokens.has(at, Sense.UPDATED)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     static Temporal join(LocalDate day, LocalTime time, java.time.@Nullable ZoneOffset offset) {

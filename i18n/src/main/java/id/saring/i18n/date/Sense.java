@@ -57,6 +57,7 @@ enum Sense {
     AMOUNT,
     WHEN,
     BALINESE,
+    UPDATED,
     WUKU,
     AND
 }

@@ -15,16 +15,7 @@ final class TemporalWords {
 
     static List<Entry> all() {
         List<Entry> entries = new ArrayList<>();
-        Map<String, Integer> hijri = HijriChronology.MINISTRY.monthNames();
-        hijri.forEach((name, month) -> entries.add(month(name, Sense.HIJRI, month)));
-        JavaneseChronology.INSTANCE
-                .monthNames()
-                .forEach(
-                        (name, month) -> {
-                            if (!hijri.containsKey(name)) {
-                                entries.add(month(name, Sense.JAVANESE, month));
-                            }
-                        });
+        entries.addAll(moonMonths());
         Holidays.names()
                 .forEach(
                         (name, key) -> {
@@ -40,6 +31,22 @@ final class TemporalWords {
         for (String file : List.of("date-words.tsv", "temporal-words.tsv", "eras.tsv")) {
             entries.addAll(Lexicon.file(file));
         }
+        return entries;
+    }
+
+    /** The months of the Hijri calendar, and of the Javanese where they have other names. */
+    static List<Entry> moonMonths() {
+        List<Entry> entries = new ArrayList<>();
+        Map<String, Integer> hijri = HijriChronology.MINISTRY.monthNames();
+        hijri.forEach((name, month) -> entries.add(month(name, Sense.HIJRI, month)));
+        JavaneseChronology.INSTANCE
+                .monthNames()
+                .forEach(
+                        (name, month) -> {
+                            if (!hijri.containsKey(name)) {
+                                entries.add(month(name, Sense.JAVANESE, month));
+                            }
+                        });
         return entries;
     }
 

@@ -25,6 +25,20 @@ final class Tokens {
         this.text = text;
     }
 
+    /** Reads all of the text as one line, however long. */
+    void line() {
+        size = 0;
+        for (int i = 0; i < text.length(); ) {
+            char c = text.charAt(i);
+            int end = isSpace(c) ? i + 1 : end(text, i, text.length());
+            if (!isSpace(c)) {
+                add(i, end, c);
+            }
+            i = end;
+        }
+        joinPhrases();
+    }
+
     /** Reads the sentence that starts at {@code from}; answers where the next one starts. */
     int sentence(int from) {
         size = 0;
@@ -33,7 +47,7 @@ final class Tokens {
         int i = from;
         while (i < length && size < LONGEST) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isSpace(c)) {
                 i++;
                 if (c == '\n' && (size == 0 || endsLine(i))) {
                     paragraph = true;
@@ -218,6 +232,19 @@ final class Tokens {
     @Nullable String value(int i, Sense sense) {
         Lexeme lexeme = lexeme(i);
         return lexeme == null ? null : lexeme.value(sense);
+    }
+
+    /** Whether the token is this word or sign, written small here. */
+    boolean is(int i, String word) {
+        if (!inside(i) || ends[i] - starts[i] != word.length()) {
+            return false;
+        }
+        for (int at = 0; at < word.length(); at++) {
+            if (Character.toLowerCase(text.charAt(starts[i] + at)) != word.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the token has the sense with this very value. */
