@@ -47,9 +47,7 @@ record DatedText(@Nullable String text, @Nullable Anchor anchor, @Nullable Strin
     }
 
     private static DatedText of(Article article) {
-        Anchor published =
-                article.published() == null ? null : Anchor.from(article.published().value());
-        return new DatedText(article.text(), published, null);
+        return new DatedText(article.text(), ArticleDates.anchor(article), null);
     }
 
     private static char firstSign(String text) {

@@ -92,6 +92,12 @@ final class ExtractCommand implements Callable<Integer> {
                     "Read all files once before, and leave out what several pages of one site have in common.")
     private boolean learn;
 
+    @Option(
+            names = "--dates",
+            description =
+                    "Adds to the JSON the expressions of time in the body, resolved by the date of publication.")
+    private boolean dates;
+
     @Mixin private ExtractorOptions wanted;
 
     @Spec private CommandSpec spec;
@@ -118,7 +124,7 @@ final class ExtractCommand implements Callable<Integer> {
         ArticleExtractor extractor = extractor(inputs);
         Tally tally = new Tally(sink, spec.commandLine().getErr());
         if (!join) {
-            new InOrder<>(jobs, (Input input) -> Outcome.of(input, extractor))
+            new InOrder<>(jobs, (Input input) -> dated(Outcome.of(input, extractor)))
                     .run(inputs, tally::accept);
             return tally.exitCode();
         }
@@ -134,7 +140,7 @@ final class ExtractCommand implements Callable<Integer> {
                             return true;
                         });
         for (Outcome outcome : joining.joined()) {
-            tally.accept(outcome);
+            tally.accept(dated(outcome));
         }
         return tally.exitCode();
     }
@@ -142,6 +148,12 @@ final class ExtractCommand implements Callable<Integer> {
     private ArticleExtractor extractor(List<Input> inputs) throws IOException {
         ArticleExtractor.Builder builder = wanted.builder();
         return (learn ? builder.memory(Learning.from(inputs, jobs)) : builder).build();
+    }
+
+    private Outcome dated(Outcome outcome) {
+        return dates && outcome.article() != null
+                ? outcome.with(ArticleDates.add(outcome.article()))
+                : outcome;
     }
 
     private Sink sink(int inputs) throws IOException {

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocks the body in reading order
  * @param related the other stories that the body points to ("Baca juga"), in page order
  * @param comments what readers wrote below it, one a comment, in page order; only where asked for
+ * @param dates the expressions of time in the body, in reading order; empty unless asked for
  * @param next the article's next page, absolute, or null when this is the last
  * @param singlePage the whole article on one page, absolute, or null
  * @param provenance where each fact came from
@@ -70,6 +71,7 @@ public record Article(
         List<Block> blocks,
         List<RelatedLink> related,
         List<String> comments,
+        List<TimeExpression> dates,
         @Nullable URI next,
         @Nullable URI singlePage,
         Map<Fact, Provenance> provenance) {
@@ -105,6 +107,7 @@ public record Article(
         blocks = copy(blocks);
         related = copy(related);
         comments = copy(comments);
+        dates = copy(dates);
         provenance = copy(provenance);
     }
 
@@ -179,6 +182,7 @@ public record Article(
         private List<Block> blocks = List.of();
         private List<RelatedLink> related = List.of();
         private List<String> comments = List.of();
+        private List<TimeExpression> dates = List.of();
         private @Nullable URI next;
         private @Nullable URI singlePage;
         private final Map<Fact, Provenance> provenance = new EnumMap<>(Fact.class);
@@ -206,6 +210,7 @@ public record Article(
             blocks = article.blocks;
             related = article.related;
             comments = article.comments;
+            dates = article.dates;
             next = article.next;
             singlePage = article.singlePage;
             provenance.putAll(article.provenance);
@@ -319,6 +324,12 @@ public record Article(
             return this;
         }
 
+        /** Sets {@link Article#dates}. */
+        public Builder dates(List<TimeExpression> dates) {
+            this.dates = dates;
+            return this;
+        }
+
         /** Sets {@link Article#next}. */
         public Builder next(@Nullable URI next) {
             this.next = next;
@@ -358,6 +369,7 @@ public record Article(
                     blocks,
                     related,
                     comments,
+                    dates,
                     next,
                     singlePage,
                     provenance);

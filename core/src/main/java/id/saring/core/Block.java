@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface Block {
 
+    /**
+     * Its reading text, as {@link Article#text} has it; empty for pictures and embeds. A line break
+     * inside running text is a space, rows of a table and items of a list are lines of their own.
+     */
+    default String text() {
+        return PlainText.of(List.of(this));
+    }
+
     /** Calls the visitor's method for this kind of block. */
     <R> R accept(Visitor<R> visitor);
 

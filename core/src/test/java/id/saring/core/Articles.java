@@ -38,6 +38,18 @@ final class Articles {
                 .blocks(blocks(marked))
                 .related(List.of(new RelatedLink("Lain", null), new RelatedLink("Dua", ADDRESS)))
                 .comments(List.of("Bagus."))
+                .dates(
+                        List.of(
+                                new TimeExpression(
+                                        1,
+                                        0,
+                                        8,
+                                        "Kemarin",
+                                        "DATE",
+                                        "2024-05-13",
+                                        "END",
+                                        null,
+                                        0.9)))
                 .next(URI.create("https://contoh.id/a?page=2"))
                 .provenance(
                         Article.Fact.TITLE, new Provenance(Provenance.Source.VISIBLE, "Pasar", 0.9))

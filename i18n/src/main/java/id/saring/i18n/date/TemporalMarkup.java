@@ -80,7 +80,7 @@ public final class TemporalMarkup {
             done = expression.end();
         }
         escape(out, text, done, text.length());
-        return "<p>" + out.toString().replaceAll("\\R+", "</p>\n<p>") + "</p>\n";
+        return "<p>" + out.toString().strip().replaceAll("\\R+", "</p>\n<p>") + "</p>\n";
     }
 
     /** The value where it is a valid date, month, year, week, time or duration of WHATWG HTML. */
