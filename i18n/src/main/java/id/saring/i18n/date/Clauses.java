@@ -4,14 +4,23 @@ import id.saring.i18n.date.Context.Tense;
 
 /** What the words around an expression say of its time. */
 final class Clauses {
+    /** Words farther away say nothing of an expression. */
+    private static final int REACH = 40;
+
     private final Tokens tokens;
+    private final boolean statistics;
 
     Clauses(Tokens tokens) {
         this.tokens = tokens;
+        statistics = reportsFigures();
     }
 
     /** Whether the sentence reports figures, whose months are those of the report. */
     boolean ofStatistics() {
+        return statistics;
+    }
+
+    private boolean reportsFigures() {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.has(i, Sense.STATISTICS)) {
                 return true;
@@ -26,15 +35,17 @@ final class Clauses {
      */
     Tense tense(Draft draft) {
         int start = draft.start();
-        while (start > 0 && !isBorder(start - 1)) {
+        while (start > 0 && start > draft.start() - REACH && !isBorder(start - 1)) {
             start--;
         }
         int end = draft.end();
-        while (end < tokens.size() && !isBorder(end)) {
+        while (end < tokens.size() && end < draft.end() + REACH && !isBorder(end)) {
             end++;
         }
         boolean opens = start == 0 && end - start <= draft.end() - draft.start() + 3;
-        for (end++; opens && end < tokens.size() && !isBorder(end); end++) {}
+        for (end++;
+                opens && end < draft.end() + REACH && end < tokens.size() && !isBorder(end);
+                end++) {}
         Tense tense = Tense.UNKNOWN;
         for (int i = start; i < Math.min(end, tokens.size()) && tense == Tense.UNKNOWN; i++) {
             tense =

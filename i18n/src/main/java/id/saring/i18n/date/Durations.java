@@ -14,12 +14,12 @@ final class Durations {
 
     private final Tokens tokens;
     private final Numerals numerals;
-    private final Periods periods;
+    private final Years years;
 
-    Durations(Tokens tokens, Numerals numerals, Periods periods) {
+    Durations(Tokens tokens, Numerals numerals, Years years) {
         this.tokens = tokens;
         this.numerals = numerals;
-        this.periods = periods;
+        this.years = years;
     }
 
     /** An amount of a unit; {@code text} without the P of TIMEX3. */
@@ -38,10 +38,10 @@ final class Durations {
         int end = length.end;
         boolean first =
                 length.unit == Unit.MONTH && numerals.ordinal(end) == 1 && length.amount != null;
-        Draft year = first ? periods.year(end + 1, true) : null;
+        Draft year = first ? years.at(end + 1, true) : null;
         year =
                 first && year == null && tokens.has(end + 1, Sense.UNIT)
-                        ? periods.relative(end + 1)
+                        ? years.relative(end + 1)
                         : year;
         if (year != null) {
             return firstMonths(i, length.amount.intValue(), year);

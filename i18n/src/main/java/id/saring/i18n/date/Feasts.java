@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Feasts {
     private final Tokens tokens;
     private final Numerals numerals;
-    private final Periods periods;
+    private final Years years;
 
-    Feasts(Tokens tokens, Numerals numerals, Periods periods) {
+    Feasts(Tokens tokens, Numerals numerals, Years years) {
         this.tokens = tokens;
         this.numerals = numerals;
-        this.periods = periods;
+        this.years = years;
     }
 
     /** The holiday named at {@code i}, with its year or number, or null. */
@@ -45,7 +45,7 @@ final class Feasts {
         if (ownYear != null) {
             return ownYear;
         }
-        Draft year = periods.yearAfter(end);
+        Draft year = years.after(end);
         if (year != null && !tokens.isSign(end, "/-")) {
             Meaning meaning = year.meaning();
             return new DayPhrases.Core(

@@ -126,14 +126,14 @@ final class MoonDays {
     }
 
     /** Ramadan, bulan Syawal 1442 H, Ramadan tahun ini: the civil days of the month. */
-    @Nullable Draft month(int start, int i, Periods periods) {
+    @Nullable Draft month(int start, int i, Years years) {
         Month month = month(i);
         boolean ramadan = tokens.number(i, Sense.HIJRI) == 9;
         boolean when =
                 tokens.has(i - 1, Sense.WHEN)
                         || tokens.has(i - 1, Sense.ATTITUDE)
                         || tokens.has(i - 1, Sense.EDGE);
-        boolean told = Shift.at(tokens, i + 1) != null || periods.yearAfter(i + 1) != null;
+        boolean told = Shift.at(tokens, i + 1) != null || years.after(i + 1) != null;
         boolean sure = start < i || ramadan && (when || told) || afterYear(i + 1) > i + 1;
         if (month == null || !sure || tokens.isNumber(i - 1, 1, 2)) {
             return null;
@@ -143,7 +143,7 @@ final class MoonDays {
             int year = tokens.number(i + 1);
             return new Draft(start, end, context -> days(month, year));
         }
-        Draft gregorian = periods.yearAfter(end);
+        Draft gregorian = years.after(end);
         Shift shift = Shift.at(tokens, end);
         boolean takes = gregorian == null && shift != null && shift.compareTo(Shift.TOMORROW) <= 0;
         return new Draft(

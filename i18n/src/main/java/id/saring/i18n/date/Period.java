@@ -142,6 +142,9 @@ record Period(Grain grain, int year, int part, int day) {
 
     /** Whether the numbers are those of a day, month or week that exists. */
     boolean exists() {
+        if (grain == Grain.DAY && part > 0 && day < 1) {
+            return false;
+        }
         try {
             if (grain == Grain.DAY && year == UNKNOWN && part > 0) {
                 return day <= YearMonth.of(2000, part).lengthOfMonth();

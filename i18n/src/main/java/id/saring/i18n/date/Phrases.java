@@ -8,6 +8,7 @@ final class Phrases {
     private final Tokens tokens;
     private final Clocks clocks;
     private final DayPhrases dayPhrases;
+    private final Years years;
     private final Periods periods;
     private final Durations durations;
 
@@ -16,9 +17,10 @@ final class Phrases {
         Numerals numerals = new Numerals(tokens);
         Days days = new Days(tokens);
         clocks = new Clocks(tokens, numerals);
-        periods = new Periods(tokens, numerals, days);
-        dayPhrases = new DayPhrases(tokens, days, clocks, new Feasts(tokens, numerals, periods));
-        durations = new Durations(tokens, numerals, periods);
+        years = new Years(tokens, numerals);
+        periods = new Periods(tokens, numerals, days, years);
+        dayPhrases = new DayPhrases(tokens, days, clocks, new Feasts(tokens, numerals, years));
+        durations = new Durations(tokens, numerals, years);
     }
 
     /** The expression that starts at token {@code i}, or null. */
@@ -153,7 +155,7 @@ final class Phrases {
 
     /** pada 2022, Pemilu 2024, (2019): a number of four digits that can only be a year. */
     private @Nullable Draft bareYear(int i) {
-        if (!periods.isYear(i) || tokens.number(i) < 1500 || tokens.number(i) > 2099) {
+        if (!years.isNumber(i) || tokens.number(i) < 1500 || tokens.number(i) > 2099) {
             return null;
         }
         boolean glued =
@@ -172,6 +174,6 @@ final class Phrases {
                         || tokens.number(i) % 1000 == 0 && !tokens.has(i - 1, Sense.PREPOSITION);
         boolean introduced =
                 tokens.isWord(i - 1) || tokens.isSign(i - 1, "(") && tokens.isSign(i + 1, "),");
-        return glued || counts || model || amount || !introduced ? null : periods.year(i, true);
+        return glued || counts || model || amount || !introduced ? null : years.at(i, true);
     }
 }
