@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ExtractCommand.class,
+            InspectCommand.class,
             BulkCommand.class,
             SearchCommand.class,
             FetchCommand.class,

@@ -1,13 +1,20 @@
 package id.saring.core;
 
 /**
- * Text that is safe in HTML and XML: markup escaped, and what XML 1.0 §2.2 forbids replaced by
- * U+FFFD.
+ * Text made safe for HTML and XML.
+ *
+ * <pre>{@code
+ * Xml.escape("a < \"b\" & c")   // a &lt; &quot;b&quot; &amp; c
+ * }</pre>
  */
-final class Xml {
+public final class Xml {
     private Xml() {}
 
-    static String escape(String text) {
+    /**
+     * The text with its markup escaped, for content and for attributes in double quotes; what XML
+     * 1.0 §2.2 forbids is U+FFFD.
+     */
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints()
                 .forEach(
