@@ -16,12 +16,14 @@ final class ProtectedSpans {
     }
 
     private final Dates dates;
+    private final Figures figures;
 
     private final boolean localizes;
 
     private ProtectedSpans(Dates dates, Names names, Figures figures, boolean localizes) {
         this.localizes = localizes;
         this.dates = dates;
+        this.figures = figures;
         this.finders = List.of(Addresses::find, dates::find, figures::find, names::find);
     }
 
@@ -31,13 +33,15 @@ final class ProtectedSpans {
         return new ProtectedSpans(
                 new Dates(article.published(), locale),
                 Names.of(article, source, target),
-                new Figures(locale),
+                new Figures(source, locale),
                 !source.split("-", 2)[0].equals(target.split("-", 2)[0]));
     }
 
     /** What a translator should know of spans that stay words. */
     List<String> notes(String text) {
-        return dates.notes(text);
+        List<String> notes = new ArrayList<>(dates.notes(text));
+        notes.addAll(figures.notes(text));
+        return notes;
     }
 
     /** In order and none overlapping; of two that do, the earlier finder's stays. */

@@ -39,6 +39,8 @@ class ProtectedTest {
                 "Harganya naik 12,5 persen. | NUMBER | 12,5 | 12.5 | 12.5",
                 "Warga berjumlah 1.234.567 orang. | NUMBER | 1.234.567 | 1234567 | 1,234,567",
                 "Harganya Rp. 25.000 per ikat. | MONEY | Rp. 25.000 | 25000 | Rp 25,000",
+                "Nilainya Rp 1,234,567.50 menurut kasir. | MONEY | Rp 1,234,567.50 | 1234567.50 | Rp 1,234,567.50",
+                "Versi 1.2.3 sudah ada. | NUMBER | 1.2.3 | | 1.2.3",
                 "Nilainya US$1,5 juta. | MONEY | US$1,5 | 1.5 | US$1.5",
                 "Lihat https://contoh.id/a?b=1, ya. | ADDRESS | https://contoh.id/a?b=1 | | https://contoh.id/a?b=1",
                 "Kirim ke redaksi@contoh.id. | ADDRESS | redaksi@contoh.id | | redaksi@contoh.id",
@@ -55,6 +57,12 @@ class ProtectedTest {
         Unit unit = unit("Kemarin hujan turun selama tiga jam.", "en");
         assertThat(unit.codes()).isEmpty();
         assertThat(unit.notes()).anyMatch(note -> note.contains("\"Kemarin\" is 2024-05-13"));
+    }
+
+    @Test
+    void amountsWithAWordOfScaleAreExplained() {
+        assertThat(unit("Anggarannya Rp1,2 miliar tahun ini.", "en").notes())
+                .contains("\"Rp1,2 miliar\" is 1200000000 IDR.");
     }
 
     @Test
