@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -116,19 +117,25 @@ final class Checks {
 
     /** Figures outside codes, as a bag of their digits. */
     private void figures(Unit unit, Unit returned) {
-        List<String> before = digits(unit.source());
-        List<String> after = digits(returned.result());
-        List<String> missing = new ArrayList<>(before);
-        after.forEach(missing::remove);
-        before.forEach(after::remove);
-        if (!missing.isEmpty() || !after.isEmpty()) {
+        Map<String, Integer> balance = new TreeMap<>();
+        digits(unit.source()).forEach(figure -> balance.merge(figure, 1, Integer::sum));
+        digits(returned.result()).forEach(figure -> balance.merge(figure, -1, Integer::sum));
+        List<String> missing = new ArrayList<>();
+        List<String> added = new ArrayList<>();
+        balance.forEach(
+                (figure, more) -> {
+                    if (more != 0) {
+                        (more > 0 ? missing : added).add(figure);
+                    }
+                });
+        if (!missing.isEmpty() || !added.isEmpty()) {
             report(
                     unit,
                     Problem.Kind.CHANGED_NUMBER,
                     "figures of the source that are not in the translation: "
-                            + missing
+                            + brief(missing.toString())
                             + ", and the other way round: "
-                            + after);
+                            + brief(added.toString()));
         }
     }
 

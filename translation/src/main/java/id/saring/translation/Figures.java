@@ -30,6 +30,9 @@ final class Figures {
     private static final Pattern PLAIN = Pattern.compile("(?:0|[1-9][0-9]*)(?:,[0-9]+)?");
     private static final Set<String> READ = Set.of("id", "jv", "ms", "su");
 
+    /** More figures than this are no number that anyone reads. */
+    private static final int LONGEST = 40;
+
     private final NumberReader reader;
     private final ULocale locale;
 
@@ -70,9 +73,12 @@ final class Figures {
         String currency = figure.group(1) == null ? "" : figure.group(1);
         String digits = figure.group(2);
         Code.Kind kind = currency.isEmpty() ? Code.Kind.NUMBER : Code.Kind.MONEY;
-        boolean grouped = GROUPED.matcher(digits).matches();
+        boolean readable = digits.length() <= LONGEST;
+        boolean grouped = readable && GROUPED.matcher(digits).matches();
         Optional<BigDecimal> value =
-                grouped || PLAIN.matcher(digits).matches() ? reader.read(digits) : Optional.empty();
+                grouped || readable && PLAIN.matcher(digits).matches()
+                        ? reader.read(digits)
+                        : Optional.empty();
         if (value.isEmpty()) {
             return new Code.Protected(kind, figure.group(), null, figure.group());
         }

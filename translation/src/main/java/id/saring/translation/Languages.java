@@ -8,10 +8,10 @@ final class Languages {
     private static final LanguageIdentifier IDENTIFIER = LanguageIdentifier.create();
 
     /** From here on what a text reads like counts more than what its page says. */
-    private static final double PLAIN = 0.9;
+    private static final double PLAIN = 0.95;
 
     /** Fewer UTF-16 code units say too little. */
-    private static final int ENOUGH = 60;
+    private static final int ENOUGH = 100;
 
     private Languages() {}
 

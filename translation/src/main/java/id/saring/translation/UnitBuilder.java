@@ -5,6 +5,7 @@ import id.saring.core.Text;
 import id.saring.translation.segmentation.Segmenter;
 import id.saring.translation.segmentation.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,8 +115,9 @@ final class UnitBuilder {
             String id = String.valueOf(codes.size() + 1);
             codes.put(id, new Code.Marked(mark.kind(), mark.target()));
             opens.add(new Event(mark.start(), new Piece.Open(id), 0));
-            closes.add(0, new Event(mark.end(), new Piece.Close(id), 0)); // the inner one first
+            closes.add(new Event(mark.end(), new Piece.Close(id), 0));
         }
+        Collections.reverse(closes); // the inner one first
         List<Event> events = new ArrayList<>(closes);
         events.addAll(opens);
         for (ProtectedSpan span : spans) {

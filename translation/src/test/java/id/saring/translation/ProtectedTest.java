@@ -88,7 +88,7 @@ class ProtectedTest {
     void aPageThatSaysTheWrongLanguageIsReadAsItsText() {
         String text =
                 "Harga beras di pasar turun karena panen raya sudah dimulai di banyak daerah"
-                        + " sehingga para pedagang menurunkan harga.";
+                        + " sehingga para pedagang menurunkan harga dan pembeli kembali ramai.";
         Article article =
                 Article.builder("Harga")
                         .language("en")

@@ -28,7 +28,7 @@ public final class GlossaryReader {
         String start = new String(file, 0, Math.min(file.length, 64), StandardCharsets.UTF_8);
         return start.strip().replace("\ufeff", "").startsWith("<")
                 ? tbx(new XmlIn(file), source, target)
-                : csv(new String(file, StandardCharsets.UTF_8));
+                : csv(FileText.of(file));
     }
 
     private static List<Term> tbx(XmlIn xml, String source, String target) {
@@ -75,7 +75,7 @@ public final class GlossaryReader {
     private static List<Term> csv(String text) {
         List<Term> terms = new ArrayList<>();
         int line = 0;
-        for (String row : text.replace("\ufeff", "").split("\\R")) {
+        for (String row : text.split("\\R")) {
             line++;
             if (row.isBlank()) {
                 continue;

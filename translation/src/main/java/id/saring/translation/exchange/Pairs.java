@@ -15,14 +15,18 @@ final class Pairs {
     static Set<String> whole(List<Piece> pieces) {
         Set<String> whole = new HashSet<>();
         Deque<String> open = new ArrayDeque<>();
+        Set<String> opened = new HashSet<>();
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Open start) {
                 open.push(start.id());
+                opened.add(start.id());
             } else if (piece instanceof Piece.Close end) {
                 if (end.id().equals(open.peek())) {
                     whole.add(open.pop());
-                } else if (open.contains(end.id())) {
+                    opened.remove(end.id());
+                } else if (opened.contains(end.id())) {
                     open.clear(); // crossing: what is still open cannot be an element
+                    opened.clear();
                 }
             }
         }

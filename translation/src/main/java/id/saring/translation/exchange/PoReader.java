@@ -1,9 +1,6 @@
 package id.saring.translation.exchange;
 
 import id.saring.translation.Part;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +18,7 @@ final class PoReader {
     private int line;
 
     Returned read(byte[] file) {
-        for (String text : decoded(file).split("\\R", -1)) {
+        for (String text : FileText.of(file).split("\\R", -1)) {
             line++;
             line(text.strip());
         }
@@ -32,17 +29,6 @@ final class PoReader {
                 null,
                 headers.get("X-Source-Hash"),
                 units);
-    }
-
-    private static String decoded(byte[] file) {
-        try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new ExchangeException(
-                    "the file is not UTF-8; save it as UTF-8, as with msgconv -t UTF-8");
-        }
     }
 
     private void line(String text) {

@@ -1,7 +1,6 @@
 package id.saring.translation.exchange;
 
-import java.io.ByteArrayInputStream;
-import java.util.Locale;
+import java.io.StringReader;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -36,7 +35,7 @@ final class XmlIn {
 
     XmlIn(byte[] bytes) {
         try {
-            reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            reader = FACTORY.createXMLStreamReader(new StringReader(FileText.of(bytes)));
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -50,7 +49,8 @@ final class XmlIn {
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > DEEPEST) {
-                            throw wrong("elements nest more than " + DEEPEST + " deep");
+                            throw wrong(
+                                    "elements nest more than " + DEEPEST + " deep; take some out");
                         }
                         return event;
                     }
@@ -160,9 +160,7 @@ final class XmlIn {
         String found =
                 "the XML is broken: "
                         + message.strip().replaceAll("\\s*\\R\\s*", " ")
-                        + (message.toLowerCase(Locale.ROOT).contains("utf-8")
-                                ? "; save the file as UTF-8"
-                                : "; repair it, or export it again from the tool that wrote it");
+                        + "; repair it, or export it again from the tool that wrote it";
         return at == null
                 ? new ExchangeException(found)
                 : ExchangeException.at(at.getLineNumber(), at.getColumnNumber(), found);
