@@ -146,6 +146,20 @@ class TranslateCommandTest {
     }
 
     @Test
+    void aWrongEncodingIsToldInOneLine() throws Exception {
+        byte[] latin =
+                "<xliff>\n<note>caf\u00e9</note></xliff>".getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("l.xlf"), latin);
+        Run run = Run.saring("translate", "import", file.toString());
+        assertThat(run.complaints())
+                .singleElement()
+                .asString()
+                .contains(
+                        "l.xlf: line 2, column 10: a byte that is no UTF-8; save the file as UTF-8");
+        assertThat(run.code()).isEqualTo(3);
+    }
+
+    @Test
     void anArticleOfJsonIsTakenAsItIs() {
         String json = "{\"title\":\"Pasar Ramai\",\"blocks\":[]}";
         Run run =
