@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,15 @@ final class PairCodes {
         ScriptPairs.addTo(codes, lexicon);
         WordPairs.addTo(codes);
         return Map.copyOf(codes.converters);
+    }
+
+    /** Sends the texts that {@code here} admits to another converter than their codes have. */
+    PairCodes divert(
+            String from, String to, Predicate<String> here, UnaryOperator<String> converter) {
+        UnaryOperator<String> usual = converters.getOrDefault(key(from, to), converter);
+        converters.put(
+                key(from, to), text -> here.test(text) ? converter.apply(text) : usual.apply(text));
+        return this;
     }
 
     static String key(@Nullable String from, @Nullable String to) {

@@ -7,6 +7,8 @@ import id.saring.i18n.spelling.Respeller;
 import id.saring.i18n.spelling.SpellingSystem;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Codes of spelling reforms, names and numbers. */
 final class WordPairs {
@@ -15,6 +17,9 @@ final class WordPairs {
                     + " Hang-ko Kore-ko Hans-zh Hant-zh Hani-zh Kana-ja Hira-ja Jpan-ja Grek-el Thai-th"
                     + " Arab-ar Arab-fa Arab-ur Arab-ps Deva-hi Deva-ne Deva-mr Armn-hy Geor-ka Hebr-he"
                     + " Mymr-my Khmr-km Laoo-lo Beng-bn Taml-ta Sinh-si Ethi-am Tibt-dz";
+
+    /** Words of Arabic to be borrowed are given with their vowels, names without. */
+    private static final Pattern ARABIC_VOWEL = Pattern.compile("[\u064B-\u0652]");
 
     private WordPairs() {}
 
@@ -42,6 +47,8 @@ final class WordPairs {
             String language = from.substring(from.indexOf('-') + 1);
             codes.add(from, "Latn-id", name -> names.romanize(name, language));
         }
+        Predicate<String> unvowelled = text -> !ARABIC_VOWEL.matcher(text).find();
+        codes.divert("Arab-ar", "Latn-id", unvowelled, name -> names.romanize(name, "ar"));
     }
 
     private static void numbers(PairCodes codes) {

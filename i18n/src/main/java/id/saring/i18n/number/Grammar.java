@@ -83,13 +83,13 @@ final class Grammar {
         int last = first - 1;
         boolean about = false;
         int i = first;
-        while (i < tokens.size() && !about) {
+        while (i < tokens.size() && (!about || token(i).role() == Role.SCALE)) { // seratusan ribu
             boolean other = token(i).ordinal() && i > first;
             int end = other ? -1 : take(tally, i, last >= first);
             if (end < 0) {
                 break;
             }
-            about = token(i).role() == Role.AN;
+            about |= token(i).role() == Role.AN;
             last = end;
             i = past(end);
         }

@@ -101,9 +101,20 @@ final class Scanner {
                 stop(start);
             } else {
                 add(words, start, end, -1);
+                return about(words, end);
             }
         }
         return end;
+    }
+
+    /** Past the "-an" of "10rb-an". */
+    private int about(List<Lexicon.Word> words, int end) {
+        boolean scale = words.get(words.size() - 1).role() == Role.SCALE;
+        if (!scale || !isAn(end)) {
+            return end;
+        }
+        tokens.add(Token.mark(Role.AN, end, end + 3));
+        return end + 3;
     }
 
     /** ke-7, ketujuh: answers one past it, or -1 where it is something else. */

@@ -111,7 +111,12 @@ class NumberReaderTest {
                 "80 persen | 80",
                 "7,5% | 7.5",
                 "5.000-an | 5000",
-                "lima ribuan | 5000"
+                "lima ribuan | 5000",
+                "seratusan ribu | 100000",
+                "Rp10rb-an | 10000",
+                "25 ribu rupiah | 25000",
+                "US$2.5 juta | 2500000.0",
+                "5 juta setengah | 5500000.0"
             })
     void readsFigures(String figures, String value) {
         assertThat(NUMBERS.read(figures)).hasValueSatisfying(v -> assertThat(v).hasToString(value));
