@@ -81,14 +81,15 @@ final class Judge {
     }
 
     private Verdict found(Capture.Resource resource, Article article) throws IOException {
-        String unwanted = wanted.refusal(article);
+        String text = article.text();
+        String unwanted = wanted.refusal(article, text);
         if (unwanted != null) {
             return skipped(resource, unwanted.substring(0, unwanted.indexOf(':')), unwanted);
         }
         Row row = new Row(resource.origin(), resource.id(), resource.fetched(), article);
-        int[] signature =
-                wanted.copies() == null ? null : wanted.copies().signature(article.text());
-        return Verdict.found(Source.of(resource), article, form.prepare(row), signature);
+        int[] signature = wanted.copies() == null ? null : wanted.copies().signature(text);
+        Find find = new Find(article, text.length(), form.prepare(row), signature);
+        return Verdict.found(Source.of(resource), find);
     }
 
     private static Verdict skipped(Capture capture, String reason, String detail) {

@@ -97,13 +97,13 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
     }
 
     private Verdict withoutCopies(Workers.Judged judged) throws IOException {
-        int[] signature = judged.verdict().signature();
-        if (known == null || signature == null) {
+        Find find = judged.verdict().find();
+        if (known == null || find == null) {
             return judged.verdict();
         }
-        long like = known.find(signature);
+        long like = known.find(find.signature());
         if (like < 0) {
-            known.add(signature, judged.turn().place().packed());
+            known.add(find.signature(), judged.turn().place().packed());
             return judged.verdict();
         }
         Path input = inputs.get(Place.inputOf(like));

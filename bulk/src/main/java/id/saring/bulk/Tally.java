@@ -35,8 +35,8 @@ final class Tally {
         outcomes.computeIfAbsent(verdict.outcome(), key -> new TreeMap<>())
                 .merge(verdict.reason(), 1L, Long::sum);
         noteTime(verdict, nanos);
-        Article article = verdict.article();
-        if (article != null) {
+        if (verdict.find() != null) {
+            Article article = verdict.find().article();
             URI url = article.url() == null ? article.canonical() : article.url();
             count(hosts, url == null || url.getHost() == null ? "unknown" : url.getHost());
             count(languages, article.language() == null ? "unknown" : article.language());
@@ -45,7 +45,7 @@ final class Tally {
                     article.published() == null
                             ? "unknown"
                             : article.published().day().toString().substring(0, 7));
-            int length = article.text().length();
+            int length = verdict.find().length();
             lengths.merge(length == 0 ? 0 : Integer.highestOneBit(length), 1L, Long::sum);
         }
     }

@@ -1,7 +1,6 @@
 package id.saring.bulk;
 
 import id.saring.bulk.reading.Capture;
-import id.saring.core.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,30 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what became of it
  * @param reason why it is not found, in one word; empty when it is found
  * @param detail the same for a person
- * @param article when found, else null
- * @param prepared the row as the writer takes it, or null
- * @param signature of its text, where duplicates are looked for, or null
+ * @param find the article when found, else null
  */
-record Verdict(
-        Source capture,
-        Outcome outcome,
-        String reason,
-        String detail,
-        @Nullable Article article,
-        @Nullable Object prepared,
-        int @Nullable [] signature) {
+record Verdict(Source capture, Outcome outcome, String reason, String detail, @Nullable Find find) {
 
-    static Verdict found(
-            Source source, Article article, Object prepared, int @Nullable [] signature) {
-        return new Verdict(source, Outcome.FOUND, "", "", article, prepared, signature);
+    static Verdict found(Source source, Find find) {
+        return new Verdict(source, Outcome.FOUND, "", "", find);
     }
 
     static Verdict without(Capture capture, Outcome outcome, String reason, String detail) {
-        return new Verdict(Source.of(capture), outcome, reason, detail, null, null, null);
+        return new Verdict(Source.of(capture), outcome, reason, detail, null);
     }
 
     /** The same article, passed over for a reason that only the corpus as a whole can tell. */
     Verdict skipped(String why, String forAPerson) {
-        return new Verdict(capture, Outcome.SKIPPED, why, forAPerson, null, null, null);
+        return new Verdict(capture, Outcome.SKIPPED, why, forAPerson, null);
+    }
+
+    /** The row as the writer takes it, or null when there is none. */
+    @Nullable Object prepared() {
+        return find == null ? null : find.prepared();
     }
 }

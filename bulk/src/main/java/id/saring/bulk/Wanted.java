@@ -16,24 +16,23 @@ import org.jspecify.annotations.Nullable;
 record Wanted(Set<String> languages, int minLength, @Nullable Likeness copies) {
     static final Wanted ALL = new Wanted(Set.of(), 0, null);
 
-    /** Why {@code article} is not wanted, as {@code reason: detail}; null when it is. */
-    @Nullable String refusal(Article article) {
-        String language = languages.isEmpty() ? "" : language(article);
+    /**
+     * Why {@code article}, whose text is {@code text}, is not wanted, as {@code reason: detail};
+     * null when it is.
+     */
+    @Nullable String refusal(Article article, String text) {
+        String language = languages.isEmpty() ? "" : language(article, text);
         if (!languages.isEmpty() && !languages.contains(language)) {
             return "language: " + language;
         }
-        if (minLength > 0) {
-            int length = article.text().length();
-            if (length < minLength) {
-                return "short: " + length + " characters of text, fewer than " + minLength;
-            }
-        }
-        return null;
+        return text.length() < minLength
+                ? "short: " + text.length() + " characters of text, fewer than " + minLength
+                : null;
     }
 
     /** What the text is written in; where that cannot be told, what the page says. */
-    private static String language(Article article) {
-        String found = Identifier.LANGUAGES.identify(article.text()).language();
+    private static String language(Article article, String text) {
+        String found = Identifier.LANGUAGES.identify(text).language();
         String said = article.language();
         boolean told = !found.equals(LanguageIdentifier.UNDETERMINED) || said == null;
         return told ? found : said.split("[-_]")[0];
