@@ -98,10 +98,7 @@ public final class Corpus {
         return this;
     }
 
-    /**
-     * Takes only articles written in these languages, BCP 47 primary subtags; all unless set. The
-     * text itself tells, the page only where the text does not.
-     */
+    /** Takes only articles in these languages, BCP 47 primary subtags; all unless set. */
     public Corpus languages(Set<String> languages) {
         this.wanted = new Wanted(Set.copyOf(languages), wanted.minLength(), wanted.copies());
         return this;

@@ -2,7 +2,6 @@ package id.saring.bulk;
 
 import id.saring.bulk.duplicates.Likeness;
 import id.saring.core.Article;
-import id.saring.i18n.language.LanguageIdentifier;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +20,12 @@ record Wanted(Set<String> languages, int minLength, @Nullable Likeness copies) {
      * null when it is.
      */
     @Nullable String refusal(Article article, String text) {
-        String language = languages.isEmpty() ? "" : language(article, text);
-        if (!languages.isEmpty() && !languages.contains(language)) {
+        String language = article.language() == null ? "unknown" : article.language();
+        if (!languages.isEmpty() && !languages.contains(language.split("[-_]")[0])) {
             return "language: " + language;
         }
         return text.length() < minLength
                 ? "short: " + text.length() + " characters of text, fewer than " + minLength
                 : null;
-    }
-
-    /** What the text is written in; where that cannot be told, what the page says. */
-    private static String language(Article article, String text) {
-        String found = Identifier.LANGUAGES.identify(text).language();
-        String said = article.language();
-        boolean told = !found.equals(LanguageIdentifier.UNDETERMINED) || said == null;
-        return told ? found : said.split("[-_]")[0];
-    }
-
-    /** Its table is read when first needed. */
-    private static final class Identifier {
-        static final LanguageIdentifier LANGUAGES = LanguageIdentifier.create();
     }
 }
