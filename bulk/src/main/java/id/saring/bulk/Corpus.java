@@ -34,7 +34,8 @@ public final class Corpus {
     int jobs = Runtime.getRuntime().availableProcessors();
     Limits limits = Limits.USUAL;
     Wanted wanted = Wanted.ALL;
-    ArticleExtractor extractor = ArticleExtractor.create();
+    ArticleExtractor.Builder extractor = ArticleExtractor.builder();
+    boolean learn;
     Start start = Start.NEW;
     Consumer<Progress> listener = progress -> {};
 
@@ -122,9 +123,18 @@ public final class Corpus {
         return this;
     }
 
-    /** What reads the pages; {@link ArticleExtractor#create} unless set. */
-    public Corpus extractor(ArticleExtractor extractor) {
-        this.extractor = extractor;
+    /** How pages are read; as usual unless set. */
+    public Corpus extractor(ArticleExtractor.Builder settings) {
+        this.extractor = settings;
+        return this;
+    }
+
+    /**
+     * Whether all inputs are read once before, to learn what the pages of each host have in common:
+     * their furniture is then known. Not unless set.
+     */
+    public Corpus learn(boolean learn) {
+        this.learn = learn;
         return this;
     }
 

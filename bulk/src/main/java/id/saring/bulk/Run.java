@@ -4,6 +4,7 @@ import id.saring.bulk.duplicates.Known;
 import id.saring.bulk.duplicates.Likeness;
 import id.saring.bulk.reading.Storage;
 import id.saring.bulk.writing.Lines;
+import id.saring.parser.ArticleExtractor;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -94,14 +95,14 @@ final class Run implements Closeable {
                 settings.format.name(),
                 settings.limits.toString(),
                 settings.wanted.toString(),
-                "errors " + settings.errors);
+                "errors " + settings.errors,
+                "learn " + settings.learn);
     }
 
     private Checkpoint finish() throws IOException {
         InSequence<Workers.Judged> sequence =
                 new InSequence<>(from.captures(), MOST_WAITING, publisher);
-        Judge judge =
-                new Judge(settings.extractor, outputs.writer(), settings.limits, settings.wanted);
+        Judge judge = new Judge(extractor(), outputs.writer(), settings.limits, settings.wanted);
         Workers.Settings work = new Workers.Settings(settings.jobs, settings.limits.time());
         try {
             new Workers(feed, judge::of, sequence, work).run(this::tell);
@@ -116,6 +117,13 @@ final class Run implements Closeable {
         tell();
         Summary summary = publisher.summary();
         return new Checkpoint(from.settings(), summary.captures(), from.place(), 0, 0, 0, summary);
+    }
+
+    private ArticleExtractor extractor() throws IOException {
+        if (settings.learn) {
+            settings.extractor.memory(Learning.of(inputs, settings.limits, settings.jobs));
+        }
+        return settings.extractor.build();
     }
 
     private void tell() {

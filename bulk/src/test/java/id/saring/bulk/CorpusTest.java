@@ -232,6 +232,26 @@ class CorpusTest {
     }
 
     @Test
+    void learnsWhatThePagesOfAHostHaveInCommon() throws IOException {
+        String notice =
+                "Dapatkan kabar pilihan setiap pagi dari redaksi kami di kotak surat pembaca.";
+        WarcFile warc = new WarcFile(true);
+        for (int i = 0; i < 8; i++) {
+            String[] text = Pages.text(i, 5, 30);
+            text[3] = notice;
+            warc.page("https://warta.contoh.id/" + i, Pages.page("Judul " + i, text));
+        }
+        Path archive = warc.write(folder.resolve("x.warc.gz"));
+        Path usual = folder.resolve("usual.txt");
+        Path learned = folder.resolve("learned.txt");
+        Corpus.from(List.of(archive)).to(usual).run();
+        Summary summary = Corpus.from(List.of(archive)).to(learned).learn(true).run();
+        assertThat(summary.count(Outcome.FOUND)).isEqualTo(8);
+        assertThat(usual).content().contains(notice);
+        assertThat(learned).content().doesNotContain(notice).contains("Pada hari itu");
+    }
+
+    @Test
     void refusesAnOutputWhoseFormatIsUnknown() {
         assertThatThrownBy(() -> Corpus.from(List.of(folder)).to(folder.resolve("out.doc")).run())
                 .isInstanceOf(IllegalArgumentException.class)

@@ -104,6 +104,12 @@ final class BulkCommand implements Callable<Integer> {
     private @Nullable Likeness dedup;
 
     @Option(
+            names = "--learn",
+            description =
+                    "Reads all inputs once before, to know what the pages of each host have in common.")
+    private boolean learn;
+
+    @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
             description = "The longest time for one page; 5 unless given.")
@@ -150,6 +156,7 @@ final class BulkCommand implements Callable<Integer> {
                             .languages(languages)
                             .minLength(minLength)
                             .withoutCopies(dedup)
+                            .learn(learn)
                             .limits(
                                     new Limits(
                                             maxBytes,
