@@ -9,6 +9,8 @@ import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.SimpleTimeZone;
 import com.ibm.icu.util.ULocale;
+import id.saring.i18n.number.NumberWords;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -62,6 +64,7 @@ public final class DateWriter {
     private static final String INDONESIAN = "id";
     private static final Map<Integer, String> ZONES =
             Map.of(7, "Asia/Jakarta", 8, "Asia/Makassar", 9, "Asia/Jayapura");
+    private static final NumberWords NUMBERS = NumberWords.of(INDONESIAN);
     private static final DateWriter ID = new DateWriter(Locale.forLanguageTag(INDONESIAN));
 
     private final ULocale locale;
@@ -214,18 +217,6 @@ public final class DateWriter {
     }
 
     private static String words(int number) {
-        String[] ones = {
-            "", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"
-        };
-        if (number < 12) {
-            return number == 10 ? "sepuluh" : number == 11 ? "sebelas" : ones[number];
-        }
-        if (number < 20) {
-            return ones[number - 10] + " belas";
-        }
-        int unit = number >= 1000 ? 1000 : number >= 100 ? 100 : 10;
-        String name = unit == 1000 ? "ribu" : unit == 100 ? "ratus" : "puluh";
-        String head = number / unit == 1 ? "se" + name : words(number / unit) + " " + name;
-        return (head + " " + words(number % unit)).strip();
+        return NUMBERS.spell(BigDecimal.valueOf(number));
     }
 }

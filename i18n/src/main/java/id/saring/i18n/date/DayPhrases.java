@@ -43,8 +43,9 @@ final class DayPhrases {
         if (tokens.has(i, Sense.PART) && i > 0 && tokens.has(i - 1, Sense.PART)) {
             return null;
         }
-        Shift shift = Shift.at(tokens, i);
-        if (shift == Shift.EARLIER || shift == Shift.COMING) {
+        Shift shift = tokens.has(i + 1, Sense.PART) ? null : Shift.at(tokens, i);
+        boolean thisPart = shift == Shift.THIS && i > 0 && tokens.has(i - 1, Sense.PART);
+        if (shift == Shift.EARLIER || shift == Shift.COMING || thisPart) {
             return new Draft(i, i + 1, context -> When.of(context.day(0)));
         }
         return at(i);
@@ -94,14 +95,35 @@ final class DayPhrases {
                 tokens.isNumber(i + 1, 1, 2)
                         && tokens.number(i + 1) >= 1
                         && tokens.number(i + 1) <= 31;
-        return number ? new Core(dayAlone(tokens.number(i + 1)), null, i + 2) : null;
+        return number ? dayAlone(tokens.number(i + 1), i + 2) : null;
     }
 
-    private DayMeaning dayAlone(int day) {
-        return (context, shift) -> {
-            Period month = context.now(Grain.MONTH);
-            return When.of(new Period(Grain.DAY, month.year(), month.part(), day));
-        };
+    /** tanggal 10, tanggal 10 bulan ini, the first of tanggal 5 dan 6 Mei 2021. */
+    private Core dayAlone(int day, int end) {
+        Shift shift = tokens.is(end, Sense.UNIT, "MONTH") ? Shift.at(tokens, end + 1) : null;
+        boolean listed = tokens.has(end, Sense.AND) || tokens.isSign(end, ",");
+        Days.Printed next = listed ? days.at(end + 1) : null;
+        if (next != null) {
+            return new Core(
+                    (context, after) -> {
+                        Period same = next.in(context, after).period();
+                        return same == null
+                                ? When.of(Period.unknown(Grain.DAY))
+                                : When.of(new Period(Grain.DAY, same.year(), same.part(), day));
+                    },
+                    null,
+                    end);
+        }
+        return new Core(
+                (context, after) -> {
+                    Period month =
+                            shift == null
+                                    ? context.now(Grain.MONTH)
+                                    : context.relative(Grain.MONTH, shift);
+                    return When.of(new Period(Grain.DAY, month.year(), month.part(), day));
+                },
+                null,
+                shift == null ? end : end + 2);
     }
 
     private @Nullable Core printed(int i, int start) {
@@ -221,7 +243,8 @@ final class DayPhrases {
         if (!tokens.has(i, Sense.UNIT)) {
             return true;
         }
-        if (tokens.is(i - 1, Sense.HEAD, "DAY")) {
+        if (tokens.is(i - 1, Sense.HEAD, "DAY")
+                || tokens.is(i - 1, Sense.PART, "NI") && Shift.at(tokens, i + 1) == null) {
             return true;
         }
         boolean dated =
@@ -265,6 +288,10 @@ final class DayPhrases {
         Core number = number(afterPart);
         if (number != null) {
             return new Core(number.meaning, part, number.end);
+        }
+        Days.Printed late = dayShift(afterPart) == null ? null : days.bracketed(afterPart + 1);
+        if (late != null) { // Kamis mendatang (7/9)
+            return new Core(late::in, part, late.end());
         }
         boolean week =
                 tokens.is(afterPart, Sense.UNIT, "WEEK") && Shift.at(tokens, afterPart + 1) != null;

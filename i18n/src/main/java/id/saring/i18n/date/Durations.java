@@ -249,6 +249,11 @@ final class Durations {
                     : null;
         }
         int name = tokens.is(at, Sense.HEAD, "MONTH") ? at + 1 : at;
+        if (tokens.has(name, Sense.HIJRI)
+                || name > at && tokens.has(name, Sense.JAVANESE)
+                || tokens.has(at, Sense.FEAST)) {
+            return plain(i, name + 1, Type.SET, "P1Y");
+        }
         int month = tokens.number(name, Sense.MONTH);
         if (month > 0) {
             return plain(i, name + 1, Type.SET, "XXXX-" + Period.two(month));

@@ -96,7 +96,11 @@ final class Periods {
 
     /** Mei 2007, Juli ini, Februari tahun lalu, Januari-Maret 2021. */
     private @Nullable Draft month(int start, int i) {
-        if (!isMonthName(start, i)) {
+        boolean person =
+                tokens.isSign(i + 1, "(")
+                        && tokens.isNumber(i + 2, 1, 2)
+                        && tokens.isSign(i + 3, ")");
+        if (person || !isMonthName(start, i)) {
             return null;
         }
         Draft range = monthRange(start, i);
@@ -179,7 +183,12 @@ final class Periods {
         if (number < 1 || number > parts || letter && !(tokens.glued(i + 1) && tokens.isUpper(i))) {
             return null;
         }
-        int end = tokens.isNumber(i + 1) ? i + 2 : numerals.afterOrdinal(i + 1);
+        int first = tokens.isNumber(i + 1) ? i + 2 : numerals.afterOrdinal(i + 1);
+        int last = tokens.has(first, Sense.JOIN) ? numerals.ordinal(first + 1) : 0;
+        if (last > number && last <= parts) { // kuartal I-III 2022
+            return numberedRange(i, numerals.afterOrdinal(first + 1), grain, number, last);
+        }
+        int end = first;
         Draft year = years.after(end);
         Shift shift = Shift.at(tokens, end);
         if (year != null) {
@@ -196,6 +205,21 @@ final class Periods {
                 i,
                 takes ? end + 1 : end,
                 context -> When.of(shifted(context.latest(grain, number), shift, context)));
+    }
+
+    private Draft numberedRange(int i, int end, Grain grain, int first, int last) {
+        Draft year = years.after(end);
+        return new Draft(
+                i,
+                year == null ? end : year.end(),
+                context -> {
+                    Period to =
+                            year == null
+                                    ? context.latest(grain, last)
+                                    : partOf(year.meaning().in(context), grain, last);
+                    return new When.Range(
+                            When.of(new Period(grain, to.year(), first, 0)), When.of(to));
+                });
     }
 
     private static Period shifted(Period latest, @Nullable Shift shift, Context context) {

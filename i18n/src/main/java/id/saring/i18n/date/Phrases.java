@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The grammar: the longest expression of time that starts at a token. */
 final class Phrases {
     private final Tokens tokens;
+    private final Days days;
     private final Clocks clocks;
     private final DayPhrases dayPhrases;
     private final Years years;
@@ -15,7 +16,7 @@ final class Phrases {
     Phrases(Tokens tokens) {
         this.tokens = tokens;
         Numerals numerals = new Numerals(tokens);
-        Days days = new Days(tokens);
+        days = new Days(tokens);
         clocks = new Clocks(tokens, numerals);
         years = new Years(tokens, numerals);
         periods = new Periods(tokens, numerals, days, years);
@@ -39,11 +40,24 @@ final class Phrases {
         return best == null ? bareYear(i) : best;
     }
 
+    /** One past Pasar Minggu, Jalan 17 Agustus, Jl. 10 November; {@code i} for other places. */
+    private int place(int i) {
+        int at = tokens.isSign(i + 1, ".") ? i + 2 : i + 1;
+        if (!tokens.isCapital(i)) {
+            return i;
+        }
+        boolean dated = tokens.isNumber(at, 1, 2) && tokens.has(at + 1, Sense.MONTH);
+        return tokens.has(at, Sense.WEEKDAY) ? at + 1 : dated ? at + 2 : i;
+    }
+
     /**
      * One past what only looks like a date at token {@code i}: Nomor 65 Tahun 2020, UU 13/2003,
      * Asteroid 2016 HP6; {@code i} itself when there is none.
      */
     int numbered(int i) {
+        if (tokens.has(i, Sense.PLACE)) {
+            return place(i);
+        }
         if (!tokens.has(i, Sense.NUMBERED)) {
             return i;
         }
@@ -72,11 +86,18 @@ final class Phrases {
     private @Nullable Draft weekdays(int i) {
         boolean both =
                 tokens.has(i, Sense.WEEKDAY)
-                        && tokens.has(i + 1, Sense.JOIN)
+                        && (tokens.has(i + 1, Sense.JOIN) || tokens.has(i + 1, Sense.AND))
                         && tokens.has(i + 2, Sense.WEEKDAY)
                         && tokens.isCapital(i)
                         && tokens.isCapital(i + 2);
         if (!both) {
+            return null;
+        }
+        Days.Printed numbers = days.bracketed(i + 3);
+        if (numbers != null && numbers.until() != null) {
+            return new Draft(i, numbers.end(), context -> numbers.in(context, null));
+        }
+        if (!tokens.has(i + 1, Sense.JOIN)) {
             return null;
         }
         String value =

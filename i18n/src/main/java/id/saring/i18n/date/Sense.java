@@ -58,6 +58,7 @@ enum Sense {
     WHEN,
     BALINESE,
     UPDATED,
+    PLACE,
     WUKU,
     AND
 }

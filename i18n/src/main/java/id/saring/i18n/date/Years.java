@@ -23,6 +23,18 @@ final class Years {
         if (decade != null) {
             return decade;
         }
+        if (headed && tokens.isNumber(at, 3, 3) && standsAlone(at + 1)) {
+            int early = tokens.number(at);
+            return early < 100
+                    ? null
+                    : new Draft(i, at + 1, context -> When.of(Period.year(early)));
+        }
+        boolean clipped = headed && tokens.isSign(at, "'’‘") && tokens.isNumber(at + 1, 2, 2);
+        if (clipped) { // tahun '98
+            int number = tokens.number(at + 1);
+            int year = number + (number < 30 ? 2000 : 1900);
+            return new Draft(i, at + 2, context -> When.of(Period.year(year)));
+        }
         if (!headed && !bare || !isNumber(at)) {
             return headed && tokens.isNumber(at, 1, 4) ? yearOfEra(i, at) : null;
         }
@@ -47,6 +59,16 @@ final class Years {
     boolean isShifted(int i) {
         Shift shift = Shift.at(tokens, i);
         return shift != null && shift.compareTo(Shift.TOMORROW) <= 0;
+    }
+
+    /** Whether nothing that is counted stands there: tahun 732, not tahun 100 hari. */
+    private boolean standsAlone(int i) {
+        return !tokens.has(i, Sense.UNIT)
+                && !tokens.has(i, Sense.COUNTED)
+                && !tokens.has(i, Sense.BEFORE)
+                && !tokens.has(i, Sense.HIJRI_YEAR)
+                && !tokens.isSign(i, "-–%/")
+                && !(tokens.isSign(i, ".,") && tokens.glued(i) && tokens.glued(i + 1));
     }
 
     boolean isNumber(int i) {
