@@ -123,6 +123,16 @@ class DatesCommandTest {
                 .isEqualTo(ExitCode.SOME_UNREADABLE);
     }
 
+    @Test
+    void writesDatesOut() {
+        assertThat(Run.saring("date", "--as", "news", "17 Pebruari 2017").lines())
+                .containsExactly("Jumat (17/2/2017)");
+        assertThat(Run.saring("date", "--as", "LONG", "--language", "en", "2017-02-17").lines())
+                .containsExactly("Friday, February 17, 2017");
+        assertThat(Run.saring("date", "--as", "long", "17/2/2017 13.30 wita").lines())
+                .containsExactly("Jumat, 17 Februari 2017 pukul 13.30 WITA");
+    }
+
     private static Run text(String... options) {
         String[] arguments = new String[options.length + 2];
         arguments[0] = "dates";
