@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Names in Devanagari: the a that a consonant carries is left out where Hindi does not say it. */
 final class DevanagariNames {
@@ -22,6 +23,7 @@ final class DevanagariNames {
     private record Sound(String latin, boolean vowel, boolean silent) {}
 
     private static final Map<String, Letter> LETTERS = new HashMap<>();
+    private static final Pattern LABIAL = Pattern.compile("n(?=[bpm])");
     private static final int LONGEST = 3;
 
     static {
@@ -44,7 +46,7 @@ final class DevanagariNames {
         for (int i = 0; i < said.length; i++) {
             out.append(said[i] ? sounds.get(i).latin : "");
         }
-        return out.toString().replaceAll("n(?=[bpm])", "m");
+        return LABIAL.matcher(out).replaceAll("m");
     }
 
     private static List<Sound> sounds(String word) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Sends a name to what reads its script. */
 final class NameScript {
     private static final Map<String, String> EXONYMS = new HashMap<>();
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern WORD = Pattern.compile("[^\\s\\-\\u00A0]+");
 
     /** Letters that tell a language that writes Cyrillic from Russian; the first that are met. */
@@ -65,7 +66,7 @@ final class NameScript {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ");
+        return SPACE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     static String title(String word) {
