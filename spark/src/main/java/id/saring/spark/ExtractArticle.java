@@ -1,6 +1,5 @@
 package id.saring.spark;
 
-import id.saring.bulk.Judgement;
 import id.saring.bulk.reading.Capture;
 import id.saring.bulk.reading.Origin;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * found out; {@code url} may be null. Null HTML gives null; a page without an article has an {@code
  * outcome} that says so.
  *
- * <p>In Python: {@code spark._jvm.id.saring.spark.SaringSpark.register(spark._jsparkSession)}, then
- * {@code expr("extract_article(html, url)")}.
+ * <p>Known to SQL and Python by {@link SaringExtensions}, or by {@link SaringSpark#register}.
  */
 public final class ExtractArticle implements UDF2<Object, String, Row> {
     private static final long serialVersionUID = 1;
@@ -25,13 +23,12 @@ public final class ExtractArticle implements UDF2<Object, String, Row> {
     public ExtractArticle() {}
 
     @Override
-    public @Nullable Row call(@Nullable Object html, @Nullable String url)
-            throws InterruptedException {
-        if (html == null) {
-            return null;
-        }
-        Judgement judgement = Judges.shared().judge(capture(html, url));
-        return ArticleRows.of(judgement);
+    public @Nullable Row call(@Nullable Object html, @Nullable String url) {
+        return row(html, url);
+    }
+
+    static @Nullable Row row(@Nullable Object html, @Nullable String url) {
+        return html == null ? null : ArticleRows.of(Judges.judge(capture(html, url)));
     }
 
     private static Capture capture(Object html, @Nullable String url) {

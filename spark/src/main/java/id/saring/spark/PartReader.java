@@ -66,18 +66,9 @@ final class PartReader implements FlatMapFunction<Part, Row> {
             if (capture == null) {
                 throw new NoSuchElementException();
             }
-            Judgement judgement = judge(capture);
+            Judgement judgement = Judges.judge(capture);
             advance();
             return ArticleRows.of(judgement);
-        }
-
-        private static Judgement judge(Capture capture) {
-            try {
-                return Judges.shared().judge(capture);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("the task was stopped", e);
-            }
         }
 
         /** Goes to the next capture that may be a page; the end of the storage is the last. */

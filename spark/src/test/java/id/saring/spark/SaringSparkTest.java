@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,8 +51,8 @@ class SaringSparkTest {
                         .config("spark.ui.enabled", "false")
                         .config("spark.sql.shuffle.partitions", "2")
                         .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString())
+                        .config("spark.sql.extensions", SaringExtensions.class.getName())
                         .getOrCreate();
-        SaringSpark.register(spark);
     }
 
     @AfterAll
@@ -119,8 +121,12 @@ class SaringSparkTest {
                 .containsExactly(RowFactory.create("failed", "unreadable"));
     }
 
-    @Test
-    void extractsInSql() {
+    @ParameterizedTest(name = "registered {0}")
+    @ValueSource(booleans = {false, true})
+    void extractsInSql(boolean registered) {
+        if (registered) {
+            SaringSpark.register(spark);
+        }
         StructType type =
                 new StructType()
                         .add("html", DataTypes.StringType)
@@ -152,6 +158,13 @@ class SaringSparkTest {
                                 "Harga beras turun"));
         assertThat(rows.get(1).getString(0)).isEqualTo("not_found");
         assertThat(rows.get(1).isNullAt(5)).isTrue();
+    }
+
+    @Test
+    void saysHowTheSqlFunctionIsCalled() {
+        SparkSession other = spark.newSession();
+        assertThatThrownBy(() -> other.sql("SELECT extract_article('<p>a</p>')"))
+                .hasMessageContaining("extract_article(html, url)");
     }
 
     @Test
