@@ -1,9 +1,7 @@
 package id.saring.spark;
 
-import com.sun.management.OperatingSystemMXBean;
 import id.saring.bulk.Corpus;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +60,6 @@ class SparkBesideBulk {
     }
 
     private static long cpuTime() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 }
