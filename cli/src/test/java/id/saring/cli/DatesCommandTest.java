@@ -124,6 +124,14 @@ class DatesCommandTest {
     }
 
     @Test
+    void joinsARangeOfDaysWithARangeOfTimes() {
+        byte[] text =
+                "12-13 Agustus 2023 pukul 23.00 hingga 04.00 WIB".getBytes(StandardCharsets.UTF_8);
+        assertThat(Run.saring(text, "dates", "-").out())
+                .contains("\t2023-08-12T23:00+07:00/2023-08-13T04:00+07:00\t");
+    }
+
+    @Test
     void writesDatesOut() {
         assertThat(Run.saring("date", "--as", "news", "17 Pebruari 2017").lines())
                 .containsExactly("Jumat (17/2/2017)");

@@ -47,6 +47,16 @@ final class Clocks {
                 : null;
     }
 
+    /** One past waktu setempat, waktu New York; {@code i} when there is none. */
+    int afterLocal(int i) {
+        if (tokens.has(i, Sense.LOCAL)) {
+            return i + 1;
+        }
+        boolean place = tokens.is(i, "waktu") && tokens.isCapital(i + 1) && tokens.isWord(i + 1);
+        boolean two = place && tokens.isCapital(i + 2) && tokens.isWord(i + 2);
+        return place ? (two ? i + 3 : i + 2) : i;
+    }
+
     private boolean hasMinutes(int i) {
         return tokens.isNumber(i, 1, 2) && tokens.isNumber(i + 2, 2, 2);
     }
@@ -99,7 +109,9 @@ final class Clocks {
 
     /** Foreign zones are words of other meaning too, unless in capitals. */
     private boolean isZone(int i) {
-        return tokens.isCapital(i) || tokens.text(i).startsWith("wi");
+        return tokens.isCapital(i)
+                || tokens.text(i).startsWith("wi")
+                || tokens.end(i) - tokens.start(i) > 4;
     }
 
     private @Nullable Printed bare(int i, boolean hourAlone) {

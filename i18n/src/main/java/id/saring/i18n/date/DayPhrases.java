@@ -354,10 +354,10 @@ final class DayPhrases {
                 shift = nextShift;
                 end++;
             } else if (!local
-                    && (tokens.has(end, Sense.LOCAL)
+                    && (clocks.afterLocal(end) > end
                             || part != null && tokens.has(end, Sense.ZONE))) {
                 local = true;
-                end++;
+                end = Math.max(end + 1, clocks.afterLocal(end));
             }
             more = end > from;
         }
@@ -388,8 +388,17 @@ final class DayPhrases {
 
     /** The day with a clock time, or with from one to another. */
     static When timed(When day, Clocks.Clock clock) {
+        DayTime until = clock.until() == null ? clock.time() : clock.until();
+        if (day instanceof When.Range range) { // 12-13 Agustus pukul 23.00 hingga 04.00
+            return new When.Range(timed(range.from(), clock.time()), timed(range.to(), until));
+        }
         When from = timed(day, clock.time());
-        return clock.until() == null ? from : new When.Range(from, timed(day, clock.until()));
+        if (clock.until() == null || !(day instanceof When.Dated dated)) {
+            return from;
+        }
+        boolean overMidnight = until.hour() < clock.time().hour();
+        Period last = overMidnight ? dated.period().plus(1) : dated.period();
+        return new When.Range(from, new When.Dated(last, until));
     }
 
     private static When timed(When day, DayTime time) {

@@ -139,9 +139,7 @@ final class Phrases {
             return null;
         }
         int end = clock.end();
-        while (tokens.has(end, Sense.LOCAL)) {
-            end++;
-        }
+        end = clocks.afterLocal(end);
         Draft day = dayPhrases.after(end);
         if (day != null) {
             Meaning meaning = day.meaning();
