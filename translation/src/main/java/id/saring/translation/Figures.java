@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds figures as they are written in the source language, 1.234,5, and gives them the form of
- * another; tells what amounts come to whose scale is a word, Rp1,2 miliar.
+ * another; tells what amounts come to whose scale is a word, Rp1,2 miliar. Not thread-safe.
  */
 final class Figures {
     private static final Pattern FIGURE =
@@ -34,12 +34,12 @@ final class Figures {
     private static final int LONGEST = 40;
 
     private final NumberReader reader;
-    private final ULocale locale;
+    private final NumberFormat format;
 
     Figures(String sourceLanguage, ULocale locale) {
         String primary = sourceLanguage.split("-", 2)[0].toLowerCase(Locale.ROOT);
         this.reader = NumberReader.of(READ.contains(primary) ? primary : "id");
-        this.locale = locale;
+        this.format = NumberFormat.getNumberInstance(locale);
     }
 
     List<ProtectedSpan> find(String text) {
@@ -82,7 +82,6 @@ final class Figures {
         if (value.isEmpty()) {
             return new Code.Protected(kind, figure.group(), null, figure.group());
         }
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setGroupingUsed(grouped);
         format.setMinimumFractionDigits(value.get().scale());
         format.setMaximumFractionDigits(value.get().scale());
