@@ -6,6 +6,7 @@ import id.saring.core.Block;
 import id.saring.core.Credit;
 import id.saring.core.Provenance;
 import id.saring.core.Provenance.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,9 @@ public final class ArticleExtractor {
     private static final double PRECISE = 0.5;
 
     private static final double COMPLETE = 2;
+
+    /** A page that shows less text may hold its story in scripts; in UTF-16 code units. */
+    private static final int SHOWN = 250;
 
     private final PageDecoder decoder;
     private final BodyFinder bodyFinder;
@@ -80,19 +84,69 @@ public final class ArticleExtractor {
         Declared declared = Declared.of(tree, page.url());
         Headline headline = new Headline(tree, declared.titles());
         Body found = decoded.bare() ? Body.whole(tree, headline) : bodyFinder.find(tree, headline);
+        if (found.length() < SHOWN && !decoded.bare()) {
+            ScriptStory hidden = hidden(tree, declared, found.length());
+            if (hidden != null) {
+                Front front = new Front(tree, declared.with(hidden.facts()), headline);
+                Inserts.Cleaned shown = Inserts.take(tree, found, headline);
+                Article around = article(page, front, shown, Source.VISIBLE).build();
+                return read(page, hidden, new Outside(front.declared, around));
+            }
+        }
         Body stripped = memory == null ? found : memory.strip(tree, declared.host(), found);
         Inserts.Cleaned cleaned = Inserts.take(tree, stripped, headline);
-        Body body = cleaned.body();
-        List<Block> blocks = SignOffs.cut(Openings.join(BlockReader.read(tree, body)));
-        Story story = new Story(blocks, cleaned.related(), cleaned.credits());
-        Article.Builder facts = FactReader.read(tree, page.url(), declared, headline, body, story);
-        double likelihood = Math.min(1, Listings.likelihood(tree, body));
-        facts.provenance(Fact.BODY, new Provenance(Source.VISIBLE, null, likelihood));
+        Source source = decoded.bare() ? Source.DOCUMENT : Source.VISIBLE;
+        Article.Builder facts = article(page, new Front(tree, declared, headline), cleaned, source);
         credit(facts, decoded.author());
+        Body body = cleaned.body();
         facts.comments(comments ? Comments.read(tree, body) : List.of());
         Extraction extraction =
                 judge(selection.of(facts.build()), !decoded.bare() && Listings.is(tree, body));
         return new Reading(tree, headline.block(), found, stripped, body, extraction);
+    }
+
+    /** What scripts hold of a story that the page does not show; null when that is not more. */
+    private static @Nullable ScriptStory hidden(PageTree tree, Declared declared, int shown) {
+        ScriptStory state = ScriptStory.of(ScriptStates.of(tree));
+        state = state == null ? ScriptStory.of(declared.story()) : state;
+        return state == null || state.html().length() < shown * 2 ? null : state;
+    }
+
+    /**
+     * Reads the story of a script.
+     *
+     * @param outside what the page declares and shows around it
+     */
+    private Reading read(Page page, ScriptStory hidden, Outside outside) {
+        byte[] html = hidden.html().getBytes(StandardCharsets.UTF_8);
+        Page alone = new Page(page.url(), "text/html; charset=utf-8", html);
+        PageDecoder.Decoded decoded = decoder.decode(alone);
+        PageTree tree = PageTree.of(decoded.page(), decoded.address());
+        Headline headline = new Headline(tree, outside.declared.titles());
+        Body whole = Body.whole(tree, headline);
+        Inserts.Cleaned cleaned = Inserts.take(tree, whole, headline);
+        Front inner = new Front(tree, outside.declared, headline);
+        Article.Builder facts = article(page, inner, cleaned, Source.SCRIPT);
+        hidden.complete(facts, outside.article);
+        Extraction extraction = judge(selection.of(facts.build()), false);
+        return new Reading(tree, headline.block(), whole, whole, cleaned.body(), extraction);
+    }
+
+    /** A page as far as its headline. */
+    private record Front(PageTree tree, Declared declared, Headline headline) {}
+
+    /** What a page tells of a story that it does not show. */
+    private record Outside(Declared declared, Article article) {}
+
+    private static Article.Builder article(
+            Page page, Front front, Inserts.Cleaned cleaned, Source source) {
+        PageTree tree = front.tree;
+        Body body = cleaned.body();
+        List<Block> blocks = SignOffs.cut(Openings.join(BlockReader.read(tree, body)));
+        Story story = new Story(blocks, cleaned.related(), cleaned.credits());
+        double likelihood = Math.min(1, Listings.likelihood(tree, body));
+        return FactReader.read(tree, page.url(), front.declared, front.headline, body, story)
+                .provenance(Fact.BODY, new Provenance(source, null, likelihood));
     }
 
     /** A document's own properties tell its author best. */

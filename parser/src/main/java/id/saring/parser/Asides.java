@@ -16,6 +16,7 @@ final class Asides {
     private static final int LONGEST_CAPTION = 300;
     private static final int LONGEST_QUOTE = 400;
     private static final int SHORTEST_QUOTE = 40;
+    private static final int LONGEST_BYLINE = 60;
     private static final int LAST_LINES = 3;
 
     /** "*) Alumni Unair, pengajar di Surabaya", "Penulis adalah dosen ...". */
@@ -26,7 +27,7 @@ final class Asides {
     /** "... katanya. (Andhini)": a name after the last sentence. */
     private static final Pattern NAME_IN_BRACKETS =
             Pattern.compile(
-                    "(?:^|[.!?\"”’]\\s*)\\((\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}+){0,2})\\)\\.?$");
+                    "[.!?\"”’]\\s*\\((\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}+){0,2})\\)\\.?$");
 
     private final PageTree tree;
     private final TextBlocks blocks;
@@ -51,7 +52,11 @@ final class Asides {
         int core = body.core(tree);
         for (int b = body.first(); b <= body.last(); b++) {
             if (kept[b]
-                    && (asides.isInsert(b) || asides.isCaption(b) || asides.isPullQuote(b, core))) {
+                    && (asides.isInsert(b)
+                            || asides.isCaption(b)
+                            || asides.isPullQuote(b, core)
+                            || asides.isByline(b, core)
+                            || asides.isTopic(b))) {
                 kept[b] = false;
             }
         }
@@ -89,6 +94,30 @@ final class Asides {
         for (int i = caption - 1; i > 0 && i > caption - 4; i--) {
             if (tree.tag(i) == HtmlTag.IMG || tree.tag(i) == HtmlTag.AMP_IMG) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** A few words above the element that holds the text: whose desk it is, who wrote it. */
+    private boolean isByline(int line, int core) {
+        return line < tree.firstBlock(core)
+                && blocks.length(line) <= LONGEST_BYLINE
+                && tree.tag(blocks.owner(line)).headingLevel() == 0
+                && ".!?:…".indexOf(blocks.charAt(line, blocks.length(line) - 1)) < 0;
+    }
+
+    /** Nothing but a link to a topic's page. */
+    private boolean isTopic(int line) {
+        if (blocks.length(line) > LONGEST_BYLINE
+                || blocks.links(line) != 1
+                || blocks.linkedLength(line) < blocks.length(line)) {
+            return false;
+        }
+        int owner = blocks.owner(line);
+        for (int i = Math.max(1, owner - 2); i < Math.min(tree.end(owner), owner + 3); i++) {
+            if (tree.tag(i) == HtmlTag.A && tree.firstBlock(i) == line) {
+                return Topics.isTopicPage(tree.attribute(i, "href"));
             }
         }
         return false;
@@ -132,7 +161,8 @@ final class Asides {
             if (Signatures.is(blocks, line)) {
                 kept[line] = false;
                 credits.add(new Credit(Role.AUTHOR, text));
-            } else if (ABOUT_WRITER.matcher(text).matches()) {
+            } else if (ABOUT_WRITER.matcher(text).matches()
+                    || text.length() <= LONGEST_BYLINE && text.indexOf('@') > 0) {
                 kept[line] = false;
             } else {
                 Matcher name = NAME_IN_BRACKETS.matcher(text);

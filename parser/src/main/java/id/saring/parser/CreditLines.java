@@ -165,7 +165,11 @@ final class CreditLines {
     private static List<Credit> credits(@Nullable Role role, String value) {
         List<Credit> credits = new ArrayList<>();
         if (role != null) {
-            PersonNames.readLabelled(value).forEach(name -> credits.add(new Credit(role, name)));
+            for (String name : PersonNames.readLabelled(value)) {
+                if (role(name) == null) {
+                    credits.add(new Credit(role, name));
+                }
+            }
         }
         return credits;
     }

@@ -88,6 +88,7 @@ final class Credits {
         return List.of(
                 PrintedCredits.withoutBy(names)
                         .replaceAll("\\s*\\([^()]*\\)", "")
+                        .replaceAll("\\s+(?:기자|記者)(?=$|[,;|])", "")
                         .split("\\s*(?:[,;|]|\\s(?:and|und|et|&|y)\\s)\\s*"));
     }
 

@@ -50,6 +50,18 @@ record Declared(
                 rubrics(jsonLd));
     }
 
+    /** The same page, with a script's facts where it declares none of its own. */
+    Declared with(DeclaredStory facts) {
+        return new Declared(
+                metas,
+                story == null ? facts : story,
+                documentTitle,
+                host,
+                language,
+                organisation,
+                rubrics);
+    }
+
     /** Of the address that the page was read from, else of the one it gives itself. */
     private static @Nullable String host(@Nullable URI url, Metas metas) {
         URI own = url;

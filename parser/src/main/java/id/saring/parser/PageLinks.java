@@ -22,6 +22,7 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?i)(?:[?&](?:page|hal|halaman|p|pg)=|/page/|/hal(?:aman)?[-/]?|[-_/])(\\d{1,3})/?$");
+    private static final Pattern ACTIVE = Pattern.compile("(?i)\\b(active|current|selected)\\b");
     private static final Pattern WHOLE =
             Pattern.compile("(?i)([?&](page|showpage)=all|[?&]single=1|/all)/?$");
 
@@ -30,8 +31,9 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
         String stem = own == null ? "" : stem(own);
         URI next = null;
         URI single = null;
+        int number = own == null ? 1 : Math.max(number(own), shown(tree, body));
         String declared = page.metas().link("next");
-        if (declared != null && own != null && pageAfter(own, declared)) {
+        if (declared != null && own != null && pageAfter(own, declared, number)) {
             next = Urls.absolute(declared);
         }
         for (int link : tree.all(HtmlTag.A)) {
@@ -50,17 +52,31 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
             boolean all = SINGLE.matcher(text).matches() || WHOLE.matcher(target.toString()).find();
             single = single == null && all ? target : single;
             boolean turns = NEXT.matcher(text).matches() || text.matches("\\d{1,3}");
-            next =
-                    next == null && !all && turns && pageAfter(own, target.toString())
-                            ? target
-                            : next;
+            boolean after =
+                    pageAfter(own, target.toString(), number)
+                            || text.equals(Integer.toString(number + 1));
+            next = next == null && !all && turns && after ? target : next;
         }
         return new PageLinks(next, single);
     }
 
     /** Whether {@code other} is the address of the page after that at {@code own}. */
-    private static boolean pageAfter(String own, String other) {
-        return sameStory(own, other) && number(other) == number(own) + 1;
+    private static boolean pageAfter(String own, String other, int number) {
+        return sameStory(own, other) && number(other) == number + 1;
+    }
+
+    /** The number below the text that is marked as this page's, 1 when there is none. */
+    private static int shown(PageTree tree, Body body) {
+        for (int link : tree.all(HtmlTag.A)) {
+            if (tree.firstBlock(link) >= body.first()
+                    && tree.textLength(link) > 0
+                    && tree.textLength(link) <= 2
+                    && ACTIVE.matcher(tree.attribute(link, "class")).find()) {
+                String text = tree.text(link);
+                return text.matches("\\d{1,2}") ? Integer.parseInt(text) : 1;
+            }
+        }
+        return 1;
     }
 
     /** Addresses of one story differ in the page's number only. */

@@ -219,7 +219,11 @@ final class PrintedCredits {
     /** "Siti Aminah" on sitiaminah.contoh.id: the owner of a blog on a platform. */
     private boolean isOwner(String text) {
         String key = CreditList.letters(text);
-        return key.length() > 5 && host.startsWith(key + ".") && Signatures.isWritten(text);
+        boolean subdomain = host.indexOf('.') < host.lastIndexOf('.');
+        return subdomain
+                && key.length() > 5
+                && host.startsWith(key + ".")
+                && Signatures.isWritten(text);
     }
 
     /** A line that is names and nothing else, next to one that is a date. */
@@ -278,11 +282,24 @@ final class PrintedCredits {
             return;
         }
         String text = blocks.text(line);
-        for (String name : PersonNames.read(withoutBy(text))) {
+        for (String name : PersonNames.read(withoutBy(withoutDates(text)))) {
             if (CreditLines.role(name) == null && name.split("\\s+").length <= 5) {
                 add(new Credit(Role.AUTHOR, name), text);
             }
         }
+    }
+
+    /** Dates, with the weekday before them, part names as commas do. */
+    private static String withoutDates(String text) {
+        String rest = text;
+        for (PrintedDates.Found date : PrintedDates.findAll(text, null)) {
+            String printed = text.substring(date.start(), date.end());
+            rest = rest.replace(printed, "|");
+        }
+        int bar = rest.indexOf('|');
+        return bar < 0
+                ? rest
+                : WEEKDAY.matcher(rest.substring(0, bar)).replaceFirst("") + rest.substring(bar);
     }
 
     private boolean marksAuthor(int owner) {

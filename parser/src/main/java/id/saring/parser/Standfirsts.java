@@ -20,11 +20,14 @@ final class Standfirsts {
      */
     static @Nullable Choice choose(
             PageTree tree, Body body, Surroundings lines, @Nullable String description) {
+        int core = body.first() < 0 ? 0 : body.core(tree);
         for (int line : lines.below()) {
-            if (line != lines.below().get(0) && is(tree, line, description)) {
-                String text = tree.blocks().text(line);
+            boolean text = body.kept(line) && tree.inside(tree.blocks().owner(line), core);
+            if (line != lines.below().get(0) && !text && is(tree, line, description)) {
+                String summary = tree.blocks().text(line);
                 return new Choice(
-                        text, new Provenance(Source.VISIBLE, text, body.kept(line) ? 0.6 : 0.8));
+                        summary,
+                        new Provenance(Source.VISIBLE, summary, body.kept(line) ? 0.6 : 0.8));
             }
         }
         return null;
