@@ -83,7 +83,10 @@ public final class ArticleExtractor {
         PageTree tree = PageTree.of(decoded.page(), decoded.address());
         Declared declared = Declared.of(tree, page.url());
         Headline headline = new Headline(tree, declared.titles());
-        Body found = decoded.bare() ? Body.whole(tree, headline) : bodyFinder.find(tree, headline);
+        Body found =
+                decoded.bare()
+                        ? Body.whole(tree, headline)
+                        : bodyFinder.find(tree, headline, declared.type());
         if (found.length() < SHOWN && !decoded.bare()) {
             ScriptStory hidden = hidden(tree, declared, found.length());
             if (hidden != null) {

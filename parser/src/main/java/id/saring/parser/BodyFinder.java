@@ -15,14 +15,14 @@ final class BodyFinder {
         this.beta = beta;
     }
 
-    Body find(PageTree tree, Headline headline) {
+    Body find(PageTree tree, Headline headline, PageType type) {
         float[] scores = BodyModel.get().scores(tree, headline);
         float threshold = Math.min(0.95f, threshold(tree.blocks(), scores, beta));
         boolean[] kept = new boolean[scores.length];
         for (int b = 0; b < kept.length; b++) {
             kept[b] = scores[b] >= threshold;
         }
-        return new Body(tree, kept, scores);
+        return Coherence.of(tree, new Body(tree, kept, scores), type);
     }
 
     /**

@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * How likely each line of a page belongs to its main text, by two sets of boosted trees: the first
- * looks at the line and its surroundings, the second also at what the first made of them. Trained
- * on labelled pages by {@code BodyModelTrainer} in the tests; the weights are {@code
- * body-model.txt}.
+ * looks at the line and its surroundings, the second also at what the first made of them. The mean
+ * of both counts: on publishers unseen it does better than either. Trained on labelled pages by
+ * {@code BodyModelTrainer} in the tests; the weights are {@code body-model.txt}.
  */
 final class BodyModel {
     private static final BodyModel SHARED = read();
@@ -28,8 +28,13 @@ final class BodyModel {
     /** One probability a line. */
     float[] scores(PageTree tree, Headline headline) {
         float[][] rows = new BlockFeatures(tree, headline).rows(ScoreFeatures.ADDED);
-        new ScoreFeatures(tree, scores(first, rows)).fill(rows);
-        return scores(second, rows);
+        float[] alone = scores(first, rows);
+        new ScoreFeatures(tree, alone).fill(rows);
+        float[] scores = scores(second, rows);
+        for (int b = 0; b < scores.length; b++) {
+            scores[b] = (scores[b] + alone[b]) / 2;
+        }
+        return scores;
     }
 
     static float[] scores(Trees trees, float[][] rows) {

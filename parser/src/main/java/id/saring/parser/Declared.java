@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param language the {@code lang} attribute, perhaps empty; not to be relied on
  * @param organisation the organisation or web site that its JSON-LD names, or null
  * @param rubrics the path of rubrics that its JSON-LD names, outermost first
+ * @param type what kind of page it is
  */
 record Declared(
         Metas metas,
@@ -27,7 +28,8 @@ record Declared(
         @Nullable String host,
         String language,
         @Nullable String organisation,
-        List<String> rubrics) {
+        List<String> rubrics,
+        PageType type) {
 
     private static final String[] ORGANISATIONS = {"Organization", "WebSite", "Website"};
 
@@ -47,7 +49,8 @@ record Declared(
                 host(url, metas),
                 language,
                 organisation == null ? null : JsonLd.text(organisation),
-                rubrics(jsonLd));
+                rubrics(jsonLd),
+                PageType.of(jsonLd, metas, url));
     }
 
     /** The same page, with a script's facts where it declares none of its own. */
@@ -59,7 +62,8 @@ record Declared(
                 host,
                 language,
                 organisation,
-                rubrics);
+                rubrics,
+                type);
     }
 
     /** Of the address that the page was read from, else of the one it gives itself. */

@@ -150,6 +150,10 @@ final class HtmlTreeBuilder {
 
     /** The page has no more. */
     void end() {
+        if (raw != null) { // a title that never ends
+            raw = null;
+            open.pop();
+        }
         if (mode.ordinal() < Mode.IN_BODY.ordinal()) {
             HtmlToken token = new HtmlToken();
             token.become(HtmlTag.BODY);

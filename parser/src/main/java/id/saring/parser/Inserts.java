@@ -21,6 +21,7 @@ final class Inserts {
     private static final int PROMOS_FROM_END = 4;
     private static final int LONGEST_PROMO = 200;
     private static final int SHORTEST_TITLE = 24;
+    private static final int LONG = 80;
 
     /** "Jakarta -" before the first paragraph. */
     private static final Pattern STUB = Pattern.compile("\\p{Lu}.*[\\p{L})]\\s*(?:-+|[–—])");
@@ -113,7 +114,8 @@ final class Inserts {
                 && phrase.kind() == Phrases.Kind.PROMO
                 && isPromo(b, phrase)) {
             kept[b] = false;
-        } else if (!kept[b] && pointsToStory(b)) {
+        } else if ((!kept[b] || interrupts(b)) && pointsToStory(b)) {
+            kept[b] = false;
             add(text, links[b]);
         }
         return b;
@@ -126,6 +128,18 @@ final class Inserts {
         return body.count(b, kept.length) <= PROMOS_FROM_END
                 && blocks.length(b) < LONGEST_PROMO
                 && blocks.text(b).substring(0, phrase.end()).indexOf(' ') > 0;
+    }
+
+    /** A paragraph without a sentence between two long ones. */
+    private boolean interrupts(int b) {
+        return tree.tag(blocks.owner(b)) == HtmlTag.P
+                && b > body.first()
+                && b < body.last()
+                && kept[b - 1]
+                && body.kept(b + 1)
+                && blocks.length(b - 1) >= LONG
+                && blocks.length(b + 1) >= LONG
+                && ".:".indexOf(blocks.charAt(b, blocks.length(b) - 1)) < 0;
     }
 
     /** Nothing but a link of several words to a page of the same site, amid the text. */

@@ -1,0 +1,78 @@
+package id.saring.parser;
+
+import id.saring.i18n.Rules;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What kind of page it is, by what it declares and by its address; see {@code page-types.tsv}. */
+enum PageType {
+    ARTICLE,
+    /** A front, index, rubric or search page. */
+    LISTING,
+    /** A thread of readers, or questions and their answers. */
+    FORUM,
+    PRODUCT,
+    DOCUMENTATION,
+    GALLERY,
+    /** One story told in many dated posts. */
+    LIVE_BLOG,
+    UNKNOWN;
+
+    private record Sign(String place, String word, PageType type) {}
+
+    private static final List<Sign> SIGNS = signs();
+
+    /** Whether such a page tells one story, so that others on it do not belong to the text. */
+    boolean single() {
+        return this != FORUM && this != LISTING && this != LIVE_BLOG;
+    }
+
+    /** The type of the first sign that the page shows, the address last. */
+    static PageType of(JsonLd jsonLd, Metas metas, @Nullable URI url) {
+        Set<String> schema = Set.copyOf(types(jsonLd));
+        String preview = metas.first("og:type");
+        String graph = preview == null ? "" : preview.toLowerCase(Locale.ROOT);
+        List<String> path = path(url);
+        for (Sign sign : SIGNS) {
+            boolean shown =
+                    switch (sign.place) {
+                        case "SCHEMA" -> schema.contains(sign.word);
+                        case "GRAPH" -> graph.equals(sign.word);
+                        default -> path.contains(sign.word);
+                    };
+            if (shown) {
+                return sign.type;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static List<String> types(JsonLd jsonLd) {
+        List<String> types = new ArrayList<>();
+        for (JsonNode object : jsonLd.objects()) {
+            types.addAll(JsonLd.strings(object.path("@type")));
+        }
+        return types;
+    }
+
+    /** The words of host and path. */
+    private static List<String> path(@Nullable URI url) {
+        if (url == null || url.getHost() == null) {
+            return List.of();
+        }
+        String path = url.getPath() == null ? "" : url.getPath();
+        String address = (url.getHost() + "/" + path).toLowerCase(Locale.ROOT);
+        return List.of(address.split("[/.]+"));
+    }
+
+    private static List<Sign> signs() {
+        return Rules.of(PageType.class).table("page-types.tsv", 3).stream()
+                .map(row -> new Sign(row.get(0), row.get(1), row.parse(2, PageType::valueOf)))
+                .toList();
+    }
+}
