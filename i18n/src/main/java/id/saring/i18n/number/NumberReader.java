@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Points part thousands and the comma opens the decimals, as EYD V (II.G) has it; figures that
  * are written the English way are read where only that fits. Values are exact, with as many
- * decimals as are written; fractions such as a third have 34 digits. Dates, times, telephone
- * numbers and names such as COVID-19 are passed over. The languages and their words, misspellings
- * and abbreviations stand in {@code number-words.tsv}, the units in {@code number-units.tsv}.
- * Immutable and thread-safe; time is linear in the text.
+ * decimals as are written; fractions such as a third have 34 digits. Dates and times in figures,
+ * telephone numbers and names such as COVID-19 are passed over. The languages and their words,
+ * misspellings and abbreviations stand in {@code number-words.tsv}, the units in {@code
+ * number-units.tsv}. Immutable and thread-safe; time is linear in the text.
  */
 public final class NumberReader {
     private final Lexicon lexicon;

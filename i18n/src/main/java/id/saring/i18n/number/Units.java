@@ -76,10 +76,15 @@ final class Units {
             boolean fits = end <= text.length() && equals(unit.printed(), text, start);
             char last = unit.printed().charAt(unit.printed().length() - 1);
             if (fits && (end == text.length() || !isWord(text, end, last))) {
-                return unit;
+                return isYear(text, end, unit) ? null : unit;
             }
         }
         return null;
+    }
+
+    /** "Nomor 1 Tahun 2020": the word belongs to the figures after it. */
+    private static boolean isYear(CharSequence text, int end, Unit unit) {
+        return unit.code().equals("year") && Figures.isDigit(text, afterSpace(text, end));
     }
 
     /** Where the white space after {@code i} ends. */

@@ -157,6 +157,7 @@ class NumberReaderTest {
                 "sejauh 2,5 km dari desa | 7-13 2.5 MEASURE km",
                 "suhu -3 derajat | 5-15 -3 MEASURE °",
                 "juara ketiga | 6-12 3 ORDINAL",
+                "dihukum 12 tahun penjara | 8-16 12 MEASURE year",
                 "Kongres ke-21 dibuka | 8-13 21 ORDINAL",
                 "sekitar 5.000-an warga | 8-16 about 5000 CARDINAL",
                 "denda lima juta rupiah | 6-22 5000000 MONEY IDR",
@@ -179,6 +180,13 @@ class NumberReaderTest {
             })
     void passesOverWhatOnlyLooksLikeANumber(String text) {
         assertThat(NUMBERS.find(text)).isEmpty();
+    }
+
+    @Test
+    void takesTahunForAUnitOnlyWhereNoYearFollows() {
+        assertThat(NUMBERS.find("Undang-Undang Nomor 1 Tahun 2020"))
+                .extracting(NumberReaderTest::show)
+                .containsExactly("20-21 1 CARDINAL", "28-32 2020 CARDINAL");
     }
 
     @Test
