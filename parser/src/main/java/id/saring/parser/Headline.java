@@ -39,8 +39,8 @@ final class Headline {
         if (words.size() == 0 || line.length() > LONGEST) {
             return 0;
         }
-        own.addAll(line);
-        return own.size() == 0 ? 0 : (float) own.shared(words) / own.size();
+        int shared = own.addAll(line, words);
+        return own.size() == 0 ? 0 : (float) shared / own.size();
     }
 
     private int find(PageTree tree) {

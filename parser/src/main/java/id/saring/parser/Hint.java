@@ -77,12 +77,12 @@ enum Hint {
         for (int i = from; i < to; i++) {
             int c = source[i] >= 'A' && source[i] <= 'Z' ? source[i] | 0x20 : source[i] & 0xFF;
             if (c <= ' ') {
-                bits |= WORDS.get(token) | WORDS.get(part) | WORDS.get(pair);
+                bits |= of(token, part, pair);
                 token = HtmlNames.start();
                 part = HtmlNames.start();
                 pair = 0;
             } else if (c == '-' || c == '_' || c == ':' || c == '.') {
-                bits |= WORDS.get(part) | WORDS.get(pair);
+                bits |= of(part, part, pair);
                 token = HtmlNames.add(token, c);
                 pair = part == HtmlNames.start() ? pair : HtmlNames.add(part, '-');
                 part = HtmlNames.start();
@@ -92,7 +92,14 @@ enum Hint {
                 pair = pair == 0 ? 0 : HtmlNames.add(pair, c);
             }
         }
-        return bits | WORDS.get(token) | WORDS.get(part) | WORDS.get(pair);
+        return bits | of(token, part, pair);
+    }
+
+    /** A token of one part is looked up once; 0 stands for no pair. */
+    private static long of(long token, long part, long pair) {
+        return WORDS.get(part)
+                | (token == part ? 0 : WORDS.get(token))
+                | (pair == 0 ? 0 : WORDS.get(pair));
     }
 
     private static HashTable words() {

@@ -169,6 +169,28 @@ enum HtmlTag {
 
     /** Whether it stands in a line of text without breaking it. */
     boolean inline() {
+        return Traits.INLINE[ordinal()];
+    }
+
+    /** Whether its text is never shown. */
+    boolean silent() {
+        return Traits.SILENT[ordinal()];
+    }
+
+    /** What is asked of every element of a page, worked out once. */
+    private static final class Traits {
+        static final boolean[] INLINE = new boolean[values().length];
+        static final boolean[] SILENT = new boolean[INLINE.length];
+
+        static {
+            for (HtmlTag tag : values()) {
+                INLINE[tag.ordinal()] = tag.isInline();
+                SILENT[tag.ordinal()] = tag.isSilent();
+            }
+        }
+    }
+
+    private boolean isInline() {
         return switch (this) {
             case A,
                     B,
@@ -193,7 +215,7 @@ enum HtmlTag {
             case LABEL, SPAN, FONT, INS, DEL, WBR, IMG, PICTURE, SVG, MATH, INPUT, SOURCE -> true;
             default ->
                     compareTo(ANNOTATION_XML) >= 0
-                            || silent() && this != IFRAME && this != VIDEO && this != OBJECT;
+                            || isSilent() && this != IFRAME && this != VIDEO && this != OBJECT;
         };
     }
 
@@ -202,8 +224,7 @@ enum HtmlTag {
         return compareTo(H1) >= 0 && compareTo(H6) <= 0 ? ordinal() - H1.ordinal() + 1 : 0;
     }
 
-    /** Whether its text is never shown. */
-    boolean silent() {
+    private boolean isSilent() {
         return switch (this) {
             case HEAD,
                     SCRIPT,

@@ -65,7 +65,8 @@ final class Sources {
     private static int verb(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             int first = text.charAt(i) | 0x20;
-            if (first == 'd' || first == 'm' || first == 'a') {
+            boolean opens = first == 'd' || first == 'm' || first == 'a';
+            if (opens && (i == 0 || !Letters.isLetter(text.charAt(i - 1)))) {
                 for (String verb : VERBS) {
                     if (text.regionMatches(true, i, verb, 0, verb.length())) {
                         return i;

@@ -44,26 +44,21 @@ final class WordSet {
 
     /** Adds all words of {@code text}, runs of letters and digits. */
     void addAll(CharSequence text) {
+        addAll(text, this);
+    }
+
+    /** The same; answers how many words that were not there yet stand in {@code other}. */
+    int addAll(CharSequence text, WordSet other) {
         long hash = HtmlNames.start();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int shared = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
             if (Letters.isWord(c)) {
                 hash = HtmlNames.add(hash, Letters.toLower(c));
             } else if (hash != HtmlNames.start()) {
-                add(hash);
+                shared += add(hash) && other.contains(hash) ? 1 : 0;
                 hash = HtmlNames.start();
             }
-        }
-        if (hash != HtmlNames.start()) {
-            add(hash);
-        }
-    }
-
-    /** How many of its words stand in {@code other}. */
-    int shared(WordSet other) {
-        int shared = 0;
-        for (int slot = 0; slot < keys.length; slot++) {
-            shared += filled[slot] == round && other.contains(keys[slot]) ? 1 : 0;
         }
         return shared;
     }
