@@ -77,7 +77,8 @@ final class PersonNames {
      * no-persons.txt}, and not initials only.
      */
     static boolean isPerson(String name) {
-        boolean odd = name.matches(".*[\\d@:?!\"“”].*|.*\\.\\w{2,}.*|.*https?.*|\\p{Lu}{1,4}");
+        boolean odd =
+                name.matches(".*[\\d@:?!\"“”()\\[\\]].*|.*\\.\\w{2,}.*|.*https?.*|\\p{Lu}{1,4}");
         if (name.length() < 3 || name.length() > LONGEST || odd || isNoPerson(name)) {
             return false;
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who made a story off the lines around it, the clearest signs first. */
 final class PrintedCredits {
     private static final Pattern WEEKDAY =
-            Pattern.compile("(?iu)(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)[\\s,]*$");
+            Pattern.compile("(?iu)(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)[\\s,(]*$");
     private static final Pattern BY =
             Pattern.compile("(?iu)^\\s*(posted by|written by|by|oleh|penulis|von|par|por)\\b[: ]*");
     private static final Pattern AUTHOR_PAGE =
