@@ -30,6 +30,7 @@ class ExamplesTest {
         Article article = extract("berita-jsonld.html");
         assertThat(article.title())
                 .isEqualTo("Desa di Lereng Merbabu Panen Kopi Pertama dari Lahan Bekas Kebakaran");
+        assertThat(article.credited(Credit.Role.AUTHOR)).containsExactly("Bagas Prasetyo");
         assertThat(article.published()).hasToString("2023-08-09T11:45+07:00");
         assertThat(article.dateline().place()).isEqualToIgnoringCase("Boyolali");
         assertThat(article.publisher()).isEqualTo("HarianContoh.id");
@@ -44,6 +45,8 @@ class ExamplesTest {
     @Test
     void readsAnOldPageWithoutMetadata() {
         Article article = extract("berita-lama.html");
+        assertThat(article.title())
+                .isEqualTo("Kapal Perintis ke Pulau Terluar Ditambah Dua Kali Sepekan");
         assertThat(article.text().lines().toList())
                 .hasSizeGreaterThanOrEqualTo(4)
                 .anyMatch(line -> line.startsWith("AMBON - Pelayaran kapal perintis"));

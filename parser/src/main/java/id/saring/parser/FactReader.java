@@ -44,7 +44,8 @@ final class FactReader {
 
     private Article.Builder article(@Nullable URI url) {
         String visible = headline.block() < 0 ? null : tree.blocks().text(headline.block());
-        Titles.Choice title = Titles.choose(page, visible);
+        Titles.Choice printed = Titles.overBody(page, tree, headline, body);
+        Titles.Choice title = printed == null ? Titles.choose(page, visible) : printed;
         Article.Builder article =
                 Article.builder(title.title()).url(url).provenance(Fact.TITLE, title.provenance());
         Publishers.Choice publisher = Publishers.choose(page, title.title());

@@ -19,6 +19,9 @@ final class Titles {
     private static final Pattern PAGE_FIRST =
             Pattern.compile("(?iu)^\\W*(?:halaman|hal\\.?|page)\\s*\\d{1,3}(?:\\W+|$)");
     private static final int LONG_TAIL = 20;
+    private static final int OVER_BODY = 4;
+    private static final int SHORTEST = 20;
+    private static final int LONGEST = 200;
 
     private Titles() {}
 
@@ -58,6 +61,38 @@ final class Titles {
         return preview != null
                 ? choice(preview, Source.META, 0.8)
                 : choice(or(bare(page.documentTitle(), page), ""), Source.META, 0.5);
+    }
+
+    /**
+     * Old pages declare nothing but the site's name, in the title element and again in their
+     * banner: the bold line over the body, or at its head, then is the headline. Null elsewhere.
+     */
+    static @Nullable Choice overBody(Declared page, PageTree tree, Headline headline, Body body) {
+        boolean declared = page.headline() != null || page.metas().first("og:title") != null;
+        int first = body.first();
+        if (declared || headline.block() >= first || !isBanner(tree, headline, first)) {
+            return null;
+        }
+        TextBlocks blocks = tree.blocks();
+        for (int line = first; line >= Math.max(0, first - OVER_BODY); line--) {
+            boolean bold = blocks.boldLength(line) == blocks.length(line);
+            boolean fits = blocks.length(line) >= SHORTEST && blocks.length(line) <= LONGEST;
+            if (bold && fits && blocks.linkedLength(line) == 0) {
+                return choice(blocks.text(line), Source.VISIBLE, 0.7);
+            }
+        }
+        return null;
+    }
+
+    /** A site's name has its menu, a line of links, between itself and the story. */
+    private static boolean isBanner(PageTree tree, Headline headline, int first) {
+        TextBlocks blocks = tree.blocks();
+        for (int line = Math.max(0, headline.block() + 1); line < first; line++) {
+            if (blocks.links(line) > 2 && blocks.linkedLength(line) * 2 > blocks.length(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kicker - Headline" on one line, where the titles that the page declares lack the kicker. */
