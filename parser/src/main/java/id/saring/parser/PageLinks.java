@@ -33,7 +33,10 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
         URI single = null;
         int number = own == null ? 1 : Math.max(number(own), shown(tree, body));
         String declared = page.metas().link("next");
-        if (declared != null && own != null && pageAfter(own, declared, number)) {
+        if (declared != null
+                && own != null
+                && sameStory(own, stem, declared)
+                && number(declared) == number + 1) {
             next = Urls.absolute(declared);
         }
         for (int link : tree.all(HtmlTag.A)) {
@@ -45,7 +48,7 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
                 continue;
             }
             URI target = Urls.of(tree, link, "href");
-            if (target == null || !sameStory(own, target.toString())) {
+            if (target == null || !sameStory(own, stem, target.toString())) {
                 continue;
             }
             String text = tree.text(link).replace('\n', ' ');
@@ -53,16 +56,11 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
             single = single == null && all ? target : single;
             boolean turns = NEXT.matcher(text).matches() || text.matches("\\d{1,3}");
             boolean after =
-                    pageAfter(own, target.toString(), number)
+                    number(target.toString()) == number + 1
                             || text.equals(Integer.toString(number + 1));
             next = next == null && !all && turns && after ? target : next;
         }
         return new PageLinks(next, single);
-    }
-
-    /** Whether {@code other} is the address of the page after that at {@code own}. */
-    private static boolean pageAfter(String own, String other, int number) {
-        return sameStory(own, other) && number(other) == number + 1;
     }
 
     /** The number below the text that is marked as this page's, 1 when there is none. */
@@ -80,8 +78,8 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
     }
 
     /** Addresses of one story differ in the page's number only. */
-    private static boolean sameStory(String own, String other) {
-        return stem(own).equals(stem(other)) && !own.equals(other);
+    private static boolean sameStory(String own, String stem, String other) {
+        return !own.equals(other) && stem.equals(stem(other));
     }
 
     /**
