@@ -1,5 +1,6 @@
 package id.saring.bulk;
 
+import id.saring.core.Xml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class Report {
     }
 
     private static void cells(StringBuilder page, String name, long count, long whole) {
-        page.append("<th>").append(escaped(name));
+        page.append("<th>").append(Xml.escape(name));
         page.append(
                 String.format(
                         Locale.ROOT,
@@ -129,8 +130,8 @@ public final class Report {
         page.append("<h2>Slowest pages</h2><table>");
         for (Summary.SlowPage slow : summary.slowest()) {
             String place = slow.origin().file() + " at " + slow.origin().offset();
-            page.append("<tr><th>").append(escaped(slow.url() == null ? place : slow.url()));
-            page.append("<br><small>").append(escaped(place));
+            page.append("<tr><th>").append(Xml.escape(slow.url() == null ? place : slow.url()));
+            page.append("<br><small>").append(Xml.escape(place));
             page.append(
                     String.format(
                             Locale.ROOT,
@@ -139,12 +140,5 @@ public final class Report {
                             slow.nanos() / 1e6));
         }
         page.append("</table>");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

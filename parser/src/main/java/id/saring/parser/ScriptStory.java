@@ -1,6 +1,7 @@
 package id.saring.parser;
 
 import id.saring.core.Article;
+import id.saring.core.Xml;
 import id.saring.i18n.Rules;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ record ScriptStory(String html, DeclaredStory facts, List<String> topics) {
     private static String html(@Nullable String title, String text) {
         StringBuilder page = new StringBuilder("<article>");
         if (title != null) {
-            page.append("<h1>").append(escape(title)).append("</h1>");
+            page.append("<h1>").append(Xml.escape(title)).append("</h1>");
         }
         page.append("<div class=\"article-body\">");
         if (isMarkup(text)) {
@@ -99,7 +100,7 @@ record ScriptStory(String html, DeclaredStory facts, List<String> topics) {
             for (String line :
                     text.replaceAll("(?<=[\\p{Ll})][.?!][\"”]?)(?=\\p{Lu}\\p{Ll})", "\n")
                             .split("\\R+")) {
-                page.append("<p>").append(escape(line)).append("</p>");
+                page.append("<p>").append(Xml.escape(line)).append("</p>");
             }
         }
         return page.append("</div></article>").toString();
@@ -107,10 +108,6 @@ record ScriptStory(String html, DeclaredStory facts, List<String> topics) {
 
     private static boolean isMarkup(String text) {
         return text.contains("</p>") || text.contains("<br") || text.contains("</div>");
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     /** Letters of running text: outside tags, and only where there are sentences. */
@@ -140,7 +137,9 @@ record ScriptStory(String html, DeclaredStory facts, List<String> topics) {
             String text = block.isObject() ? text(block) : "";
             if (text.indexOf(' ') > 0) {
                 texts++;
-                html.append("<p>").append(isMarkup(text) ? text : escape(text)).append("</p>\n");
+                html.append("<p>")
+                        .append(isMarkup(text) ? text : Xml.escape(text))
+                        .append("</p>\n");
             }
         }
         return texts < NESTED_TEXTS ? "" : html.toString();

@@ -1,6 +1,7 @@
 package id.saring.translation.exchange;
 
 import id.saring.core.Article;
+import id.saring.core.Xml;
 import id.saring.translation.Bitext;
 import id.saring.translation.Code;
 import id.saring.translation.Part;
@@ -34,7 +35,7 @@ final class BilingualPage {
         out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        out.append("<title>").append(escape(article.title())).append("</title>\n<style>\n");
+        out.append("<title>").append(Xml.escape(article.title())).append("</title>\n<style>\n");
         out.append(style()).append("</style>\n</head>\n<body>\n<main>\n");
         head(article);
         out.append("<table>\n<caption>Source and translation, sentence by sentence</caption>\n");
@@ -49,10 +50,10 @@ final class BilingualPage {
     }
 
     private void head(Article article) {
-        out.append("<h1 lang=\"").append(escape(bitext.sourceLanguage())).append("\">");
-        out.append(escape(article.title())).append("</h1>\n<p class=\"facts\">");
+        out.append("<h1 lang=\"").append(Xml.escape(bitext.sourceLanguage())).append("\">");
+        out.append(Xml.escape(article.title())).append("</h1>\n<p class=\"facts\">");
         if (article.publisher() != null) {
-            out.append(escape(article.publisher())).append(" · ");
+            out.append(Xml.escape(article.publisher())).append(" · ");
         }
         if (article.published() != null) {
             String moment = article.published().toString();
@@ -68,7 +69,7 @@ final class BilingualPage {
                         .count());
         out.append(" translated");
         if (article.url() != null) {
-            out.append(" · <a href=\"").append(escape(article.url().toString()));
+            out.append(" · <a href=\"").append(Xml.escape(article.url().toString()));
             out.append("\">original page</a>");
         }
         out.append("</p>\n");
@@ -76,7 +77,7 @@ final class BilingualPage {
 
     private static String column(String tag) {
         String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
-        return "<th scope=\"col\">" + escape(name) + "</th>";
+        return "<th scope=\"col\">" + Xml.escape(name) + "</th>";
     }
 
     /** A body of rows, named after what it is. */
@@ -99,11 +100,11 @@ final class BilingualPage {
     }
 
     private void cell(Unit unit, List<Piece> pieces, String tag, boolean localized) {
-        out.append("<td lang=\"").append(escape(tag)).append("\" dir=\"auto\">");
+        out.append("<td lang=\"").append(Xml.escape(tag)).append("\" dir=\"auto\">");
         Set<String> whole = Pairs.whole(pieces);
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Words words) {
-                out.append(escape(words.text()));
+                out.append(Xml.escape(words.text()));
             } else if (piece instanceof Piece.Open open && whole.contains(open.id())) {
                 Code.Marked mark = (Code.Marked) unit.codes().get(open.id());
                 out.append(
@@ -120,17 +121,17 @@ final class BilingualPage {
     }
 
     private static String anchor(Code.Marked mark) {
-        return "<a href=\"" + escape(String.valueOf(mark.target())) + "\">";
+        return "<a href=\"" + Xml.escape(String.valueOf(mark.target())) + "\">";
     }
 
     private void span(Code.Protected span, boolean localized) {
-        String text = escape(localized ? span.localized() : span.text());
+        String text = Xml.escape(localized ? span.localized() : span.text());
         boolean time = span.kind() == Code.Kind.DATE || span.kind() == Code.Kind.TIME;
         if (time && span.value() != null) {
             out.append("<time>").append(text).append("</time>");
-            out.append(localized ? "" : " <small>" + escape(span.value()) + "</small>");
+            out.append(localized ? "" : " <small>" + Xml.escape(span.value()) + "</small>");
         } else if (span.value() != null) {
-            out.append("<data value=\"").append(escape(span.value())).append("\">");
+            out.append("<data value=\"").append(Xml.escape(span.value())).append("\">");
             out.append(text).append("</data>");
         } else {
             out.append(text);
@@ -143,13 +144,5 @@ final class BilingualPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String escape(String text) {
-        return XmlOut.allowed(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }
