@@ -28,19 +28,11 @@ final class BodyModel {
     /** One probability a line. */
     float[] scores(PageTree tree, Headline headline) {
         float[][] rows = new BlockFeatures(tree, headline).rows(ScoreFeatures.ADDED);
-        float[] alone = scores(first, rows);
+        float[] alone = first.probabilities(rows);
         new ScoreFeatures(tree, alone).fill(rows);
-        float[] scores = scores(second, rows);
+        float[] scores = second.probabilities(rows);
         for (int b = 0; b < scores.length; b++) {
             scores[b] = (scores[b] + alone[b]) / 2;
-        }
-        return scores;
-    }
-
-    static float[] scores(Trees trees, float[][] rows) {
-        float[] scores = new float[rows.length];
-        for (int b = 0; b < rows.length; b++) {
-            scores[b] = trees.probability(rows[b]);
         }
         return scores;
     }

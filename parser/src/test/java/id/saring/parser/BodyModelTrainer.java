@@ -58,7 +58,7 @@ public final class BodyModelTrainer {
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             Trees first = first(samples.stream().filter(s -> s.fold != held).toList());
-            each(samples, held, (k, s) -> outOfFold[k] = scores(first, s.rows));
+            each(samples, held, (k, s) -> outOfFold[k] = first.probabilities(s.rows));
         }
         float[][][] longer = new float[samples.size()][][];
         for (int k = 0; k < longer.length; k++) {
@@ -67,7 +67,7 @@ public final class BodyModelTrainer {
         }
         for (int fold = 0; fold < FOLDS; fold++) {
             Trees second = Trees.parse(train(samples, longer, fold, SECOND));
-            each(samples, fold, (k, s) -> finals[k] = scores(second, longer[k]));
+            each(samples, fold, (k, s) -> finals[k] = second.probabilities(longer[k]));
         }
         report("first model", samples, outOfFold);
         report("both models", samples, finals);
@@ -128,14 +128,6 @@ public final class BodyModelTrainer {
             result[i] = list.get(i);
         }
         return result;
-    }
-
-    private static float[] scores(Trees trees, float[][] rows) {
-        float[] scores = new float[rows.length];
-        for (int b = 0; b < rows.length; b++) {
-            scores[b] = trees.probability(rows[b]);
-        }
-        return scores;
     }
 
     private static List<Sample> read(Path folder) throws IOException {
