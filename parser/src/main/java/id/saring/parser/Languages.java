@@ -16,14 +16,11 @@ final class Languages {
     private static final LanguageIdentifier IDENTIFIER = LanguageIdentifier.create();
     private static final Set<String> OFTEN_MISTAKEN = Set.of("", "id", "en", "ms");
 
-    /** A story keeps to one language: so many UTF-16 code units tell it. */
-    private static final int SAMPLE = 1000;
-
     private static final double CERTAIN = 0.9;
     private static final double LIKELY = 0.6;
 
     /** UTF-16 code units; more of a story tells no more of its language. */
-    private static final int SAMPLE = 4000;
+    private static final int SAMPLE = 2000;
 
     private Languages() {}
 
