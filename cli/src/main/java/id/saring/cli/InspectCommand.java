@@ -2,6 +2,7 @@ package id.saring.cli;
 
 import id.saring.bulk.Input;
 import id.saring.bulk.Inputs;
+import id.saring.bulk.reading.Failures;
 import id.saring.bulk.writing.WholeFile;
 import id.saring.parser.Explanation;
 import id.saring.parser.Extraction;
@@ -63,7 +64,7 @@ final class InspectCommand implements Callable<Integer> {
         } catch (PageException e) {
             throw new IOException(page + ": " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new IOException(page + ": " + id.saring.bulk.reading.Failures.tell(e), e);
+            throw new IOException(page + ": " + Failures.tell(e), e);
         }
         write(InspectionReport.of(page, explanation));
         return explanation.extraction() instanceof Extraction.Found
