@@ -1,5 +1,6 @@
 package id.saring.core;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.net.URI;
@@ -55,7 +56,7 @@ import org.jspecify.annotations.Nullable;
 public record Article(
         @Nullable URI url,
         @Nullable URI canonical,
-        String title,
+        @JsonInclude(JsonInclude.Include.ALWAYS) String title,
         @Nullable String standfirst,
         @Nullable String description,
         @Nullable String publisher,

@@ -35,6 +35,7 @@ public record Provenance(Source source, @Nullable String raw, double confidence)
     /** Checks that the confidence is between 0 and 1. */
     public Provenance {
         Objects.requireNonNull(source, "source");
+        raw = raw == null || raw.isEmpty() ? null : raw;
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must be 0 to 1, was " + confidence);
         }

@@ -46,8 +46,10 @@ final class FactReader {
         String visible = headline.block() < 0 ? null : tree.blocks().text(headline.block());
         Titles.Choice printed = Titles.overBody(page, tree, headline, body);
         Titles.Choice title = printed == null ? Titles.choose(page, visible) : printed;
-        Article.Builder article =
-                Article.builder(title.title()).url(url).provenance(Fact.TITLE, title.provenance());
+        Article.Builder article = Article.builder(title.title()).url(url);
+        if (!title.title().isEmpty()) {
+            article.provenance(Fact.TITLE, title.provenance());
+        }
         Publishers.Choice publisher = Publishers.choose(page, title.title());
         String outlet = publisher == null ? null : publisher.name();
         if (publisher != null) {

@@ -43,7 +43,7 @@ final class Checks {
         figures(unit, returned);
         length(unit, returned);
         language(unit, returned);
-        return returned;
+        return returned.withOwnCodes();
     }
 
     /** Formats that know only segments leave out what lies between them. */

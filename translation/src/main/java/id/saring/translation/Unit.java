@@ -61,6 +61,35 @@ public record Unit(Place place, List<Part> parts, Map<String, Code> codes, List<
         return out.toString();
     }
 
+    /** The same without the pieces that name a code which it does not have. */
+    Unit withOwnCodes() {
+        return with(
+                parts.stream()
+                        .map(
+                                part ->
+                                        new Part(
+                                                part.id(),
+                                                own(part.source()),
+                                                part.target() == null ? null : own(part.target()),
+                                                part.state()))
+                        .toList());
+    }
+
+    private List<Piece> own(List<Piece> pieces) {
+        return pieces.stream().filter(this::isOwn).toList();
+    }
+
+    private boolean isOwn(Piece piece) {
+        if (piece instanceof Piece.Open open) {
+            return codes.get(open.id()) instanceof Code.Marked;
+        }
+        if (piece instanceof Piece.Close close) {
+            return codes.get(close.id()) instanceof Code.Marked;
+        }
+        return !(piece instanceof Piece.Point point)
+                || codes.get(point.id()) instanceof Code.Protected;
+    }
+
     private static List<Piece> joined(List<List<Piece>> parts) {
         List<Piece> all = new ArrayList<>();
         for (List<Piece> part : parts) {

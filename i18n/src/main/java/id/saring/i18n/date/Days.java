@@ -46,7 +46,9 @@ final class Days {
         }
 
         boolean exists() {
-            return new Period(Grain.DAY, year, month, day).exists()
+            return month > 0
+                    && day > 0
+                    && new Period(Grain.DAY, year, month, day).exists()
                     && (until == null || until.exists());
         }
 

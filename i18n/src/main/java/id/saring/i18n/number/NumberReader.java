@@ -145,6 +145,7 @@ public final class NumberReader {
         private final @Nullable Unit after;
         private final int start;
         private final int end;
+        private final boolean inWord;
         private int last;
         private BigDecimal cents = BigDecimal.ZERO;
         private int centsEnd = -1;
@@ -156,6 +157,11 @@ public final class NumberReader {
             this.last = upper == null ? amount.last() : upper.last();
             this.start = grammar.token(amount.first()).start();
             this.end = grammar.token(last).end();
+            this.inWord =
+                    grammar.token(last + 1).start() < end
+                                    && grammar.token(last + 1).role() != Role.BREAK
+                            || amount.first() > 0
+                                    && grammar.token(amount.first() - 1).end() > start;
             this.before = amount.ordinal() ? null : Units.before(text, start);
             this.after = amount.ordinal() ? null : Units.after(text, end);
             if (after != null && after.code().equals("IDR")) {
@@ -191,14 +197,15 @@ public final class NumberReader {
             return after == null ? end : Units.afterSpace(text, end) + after.printed().length();
         }
 
-        /** Whether it stands by itself: not in 5G, satu-satunya, salah satu. */
+        /** Whether it stands by itself: not in 5G, satu-satunya, salah satu, duadua. */
         boolean isFree() {
             int stop = afterUnit();
             boolean goesOn =
                     stop < text.length()
                             && (isLetter(stop) || text.charAt(stop) == '-' && isLetter(stop + 1));
             boolean one = amount.value().equals(BigDecimal.ONE) && start >= 6;
-            return !goesOn
+            return !inWord
+                    && !goesOn
                     && !(one && text.subSequence(start - 6, start - 1).toString().equals("salah"));
         }
 
