@@ -17,72 +17,101 @@ final class BlockFeatures {
     };
 
     private static final int[] SURROUNDING = surrounding();
+    private static final int AROUND = Hint.COUNT + SURROUNDINGS.length;
     private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
+    private static final int CONTAINERS = 5;
     private static final int CONTAINER = 6;
+
+    /** How many numbers a line has. */
+    static final int COUNT = 16 + 6 + AROUND + CONTAINERS * CONTAINER + 4 + 18 + 8;
+
     private static final float[] LOGS = logs();
 
     private final PageTree tree;
     private final TextBlocks blocks;
+    private final LineShapes shapes;
     private final PageLayout layout;
     private final Headline headline;
-    private final HashTable copies;
-    private final float[][] containers;
-    private float[] row = new float[160];
-    private int n;
+    private final Tally copies;
+    private final int[] copy;
+    private final float[] logLength;
+    private final float[] linked;
+
+    /** The numbers of a container are made once: where they stand in {@link #made}, or 0. */
+    private final int[] place;
+
+    private float[] made = new float[64 * CONTAINER];
+    private int places = 1;
+
+    /** The surroundings of the parent that the last line's element had. */
+    private final byte[] around = new byte[AROUND];
+
+    private int aroundOf = -1;
+    private float[] values = {};
+    private int at;
 
     BlockFeatures(PageTree tree, Headline headline) {
         this.tree = tree;
         this.blocks = tree.blocks();
+        this.shapes = blocks.shapes();
         this.layout = new PageLayout(tree);
         this.headline = headline;
-        this.containers = new float[tree.size()][];
-        this.copies = new HashTable(blocks.size());
-        for (int b = 0; b < blocks.size(); b++) {
-            copies.put(blocks.hash(b), copies.get(blocks.hash(b)) + 1);
+        int lines = blocks.size();
+        this.place = new int[tree.size()];
+        this.copies = new Tally(lines);
+        this.copy = new int[lines];
+        this.logLength = new float[lines];
+        this.linked = new float[lines];
+        for (int b = 0; b < lines; b++) {
+            copy[b] = copies.add(shapes.hash(b));
+            logLength[b] = log(blocks.length(b));
+            linked[b] = ratio(blocks.linkedLength(b), blocks.length(b));
         }
     }
 
     /** One row a line. */
     float[][] rows() {
-        return rows(0);
+        return table(0).toRows(COUNT);
     }
 
     /** One row a line, each with room for {@code more} numbers. */
-    float[][] rows(int more) {
-        float[][] rows = new float[blocks.size()][];
-        for (int b = 0; b < rows.length; b++) {
-            n = 0;
+    FeatureTable table(int more) {
+        FeatureTable table = new FeatureTable(blocks.size(), COUNT + more);
+        values = table.values();
+        Page page = new Page();
+        for (int b = 0; b < blocks.size(); b++) {
+            at = table.start(b);
             wording(b);
             markup(b);
             surroundings(b);
             containers(b);
+            page.best(b);
             neighbours(b);
-            page(b);
-            rows[b] = Arrays.copyOf(row, n + more);
+            page.line(b);
         }
-        return rows;
+        return table;
     }
 
     private void wording(int b) {
         int length = blocks.length(b);
-        LineShape shape = layout.shape(b);
-        put(log(length));
-        put(log(shape.words()));
-        put(ratio(blocks.linkedLength(b), length));
+        int words = shapes.words(b);
+        put(logLength[b]);
+        put(log(words));
+        put(linked[b]);
         put(ratio(blocks.boldLength(b), length));
         put(blocks.links(b));
-        put(ratio(length, shape.words()));
-        put(ratio(100 * shape.commas(), length));
-        put(shape.stops());
-        put(shape.ending());
-        put(shape.opening());
-        put(ratio(shape.digits(), length));
-        put(ratio(shape.capitals(), length));
-        put(ratio(shape.symbols(), length));
+        put(ratio(length, words));
+        put(ratio(100 * shapes.commas(b), length));
+        put(shapes.stops(b));
+        put(shapes.ending(b));
+        put(shapes.opening(b));
+        put(ratio(shapes.digits(b), length));
+        put(ratio(shapes.capitals(b), length));
+        put(ratio(shapes.symbols(b), length));
         Phrases.Kind phrase = Phrases.kind(blocks.line(b));
         put(phrase == null ? -1 : phrase.ordinal());
         put(headline.likeness(b));
-        put(copies.get(blocks.hash(b)));
+        put(copies.count(copy[b]));
     }
 
     private void markup(int b) {
@@ -101,64 +130,87 @@ final class BlockFeatures {
         put(layout.depth(owner));
     }
 
-    /** How many levels up the nearest element of a kind stands. */
+    /**
+     * How many levels up the nearest element of a kind stands: one more than from the parent, which
+     * lines mostly share with the line before.
+     */
     private void surroundings(int b) {
-        int hints = n;
-        int tags = n + Hint.COUNT;
-        n = tags + SURROUNDINGS.length;
-        Arrays.fill(row, hints, n, REACH + 1);
-        int a = blocks.owner(b);
-        for (int level = 0; level <= REACH && a >= 0; level++, a = tree.parent(a)) {
-            long bits = tree.hints(a) & (Hint.INSERT.bit() - 1);
-            for (; bits != 0; bits &= bits - 1) {
-                int h = Long.numberOfTrailingZeros(bits);
-                if (row[hints + h] > level) {
-                    row[hints + h] = level;
-                }
+        int owner = blocks.owner(b);
+        lookAround(tree.parent(owner));
+        for (int k = 0; k < AROUND; k++) {
+            values[at + k * FeatureTable.LANES] = Math.min(around[k], REACH) + 1;
+        }
+        for (long bits = hints(owner); bits != 0; bits &= bits - 1) {
+            values[at + Long.numberOfTrailingZeros(bits) * FeatureTable.LANES] = 0;
+        }
+        int tag = SURROUNDING[tree.tag(owner).ordinal()];
+        if (tag >= 0) {
+            values[at + (Hint.COUNT + tag) * FeatureTable.LANES] = 0;
+        }
+        at += AROUND * FeatureTable.LANES;
+    }
+
+    private void lookAround(int element) {
+        if (element == aroundOf) {
+            return;
+        }
+        aroundOf = element;
+        Arrays.fill(around, (byte) REACH);
+        int a = element;
+        for (byte level = 0; level < REACH && a >= 0; level++, a = tree.parent(a)) {
+            for (long bits = hints(a); bits != 0; bits &= bits - 1) {
+                nearer(Long.numberOfTrailingZeros(bits), level);
             }
             int tag = SURROUNDING[tree.tag(a).ordinal()];
-            if (tag >= 0 && row[tags + tag] > level) {
-                row[tags + tag] = level;
+            if (tag >= 0) {
+                nearer(Hint.COUNT + tag, level);
             }
         }
+    }
+
+    private void nearer(int kind, byte level) {
+        around[kind] = (byte) Math.min(around[kind], level);
+    }
+
+    private long hints(int element) {
+        return tree.hints(element) & (Hint.INSERT.bit() - 1);
     }
 
     private void containers(int b) {
         int a = blocks.owner(b);
-        for (int level = 0; level < 5; level++) {
-            container(a);
+        for (int level = 0; level < CONTAINERS; level++) {
+            int from = container(a);
+            for (int k = 0; k < CONTAINER; k++) {
+                put(made[from + k]);
+            }
             a = a > 0 ? tree.parent(a) : a;
         }
-        int best = layout.best();
-        put(log(layout.score(best)));
-        put(layout.distance(blocks.owner(b), best));
-        put(ratio(b - tree.firstBlock(best), tree.endBlock(best) - tree.firstBlock(best)));
-        put(ratio(layout.plain(best), layout.plain(0)));
     }
 
-    /** Lines share containers: the numbers of each are made once. */
-    private void container(int a) {
-        float[] known = containers[a];
-        if (known != null) {
-            System.arraycopy(known, 0, row, n, CONTAINER);
-            n += CONTAINER;
-            return;
+    /** Lines share containers: the numbers of each are made once. Answers where they stand. */
+    private int container(int a) {
+        if (place[a] == 0) {
+            place[a] = places++;
+            if (places * CONTAINER > made.length) {
+                made = Arrays.copyOf(made, made.length * 2);
+            }
+            int n = place[a] * CONTAINER;
+            made[n] = log(tree.textLength(a));
+            made[n + 1] = ratio(tree.linkTextLength(a), tree.textLength(a));
+            made[n + 2] = log(layout.prose(a));
+            made[n + 3] = ratio(layout.prose(a), layout.prose(0));
+            made[n + 4] = log(tree.endBlock(a) - tree.firstBlock(a));
+            made[n + 5] = layout.alike(a);
         }
-        put(log(tree.textLength(a)));
-        put(ratio(tree.linkTextLength(a), tree.textLength(a)));
-        put(log(layout.prose(a)));
-        put(ratio(layout.prose(a), layout.prose(0)));
-        put(log(tree.endBlock(a) - tree.firstBlock(a)));
-        put(layout.alike(a));
-        containers[a] = Arrays.copyOfRange(row, n - CONTAINER, n);
+        return place[a] * CONTAINER;
     }
 
     private void neighbours(int b) {
         for (int offset : NEIGHBOURS) {
             int other = b + offset;
             boolean there = other >= 0 && other < blocks.size();
-            put(there ? log(blocks.length(other)) : -1);
-            put(there ? ratio(blocks.linkedLength(other), blocks.length(other)) : -1);
+            put(there ? logLength[other] : -1);
+            put(there ? linked[other] : -1);
             if (offset == 1 || offset == -1) {
                 put(there ? tree.tag(blocks.owner(other)).headingLevel() : -1);
                 put(there && tree.tag(blocks.owner(other)) == tree.tag(blocks.owner(b)) ? 1 : 0);
@@ -167,29 +219,54 @@ final class BlockFeatures {
         }
     }
 
-    private void page(int b) {
-        put(ratio(b, blocks.size()));
-        put(log(blocks.size()));
-        put(log(layout.prose(0)));
-        put(ratio(tree.linkTextLength(0), tree.textLength(0)));
-        put(headline.block() < 0 ? -1000 : Math.max(-300, Math.min(300, b - headline.block())));
-        put(
-                headline.block() < 0
-                        ? -1
-                        : layout.distance(blocks.owner(headline.block()), blocks.owner(b)));
-        put(ratio(layout.proseBefore(b), layout.prose(0)));
-        put(
-                headline.block() < 0
-                        ? -1
-                        : log(
-                                Math.max(
-                                        0,
-                                        layout.proseBefore(b)
-                                                - layout.proseBefore(headline.block()))));
+    private void put(float value) {
+        values[at] = value;
+        at += FeatureTable.LANES;
     }
 
-    private void put(float value) {
-        row[n++] = value;
+    /** What all lines are told alike, and where a line stands on the page. */
+    private final class Page {
+        private final int lines = blocks.size();
+        private final int best = layout.best();
+        private final int bestFirst = tree.firstBlock(best);
+        private final int bestLines = tree.endBlock(best) - bestFirst;
+        private final float bestScore = (float) Math.log1p(layout.score(best));
+        private final float bestPlain = ratio(layout.plain(best), layout.plain(0));
+        private final int allProse = layout.prose(0);
+        private final float logLines = log(lines);
+        private final float logProse = log(allProse);
+        private final float allLinked = ratio(tree.linkTextLength(0), tree.textLength(0));
+        private final int title = headline.block();
+        private int prose = -1;
+        private float proseLog;
+
+        /** How a line stands to the element of most running text. */
+        void best(int b) {
+            put(bestScore);
+            put(layout.distance(blocks.owner(b), best));
+            put(ratio(b - bestFirst, bestLines));
+            put(bestPlain);
+        }
+
+        void line(int b) {
+            put(ratio(b, lines));
+            put(logLines);
+            put(logProse);
+            put(allLinked);
+            put(title < 0 ? -1000 : Math.max(-300, Math.min(300, b - title)));
+            put(title < 0 ? -1 : layout.distance(blocks.owner(title), blocks.owner(b)));
+            put(ratio(layout.proseBefore(b), allProse));
+            put(title < 0 ? -1 : proseSince(b));
+        }
+
+        private float proseSince(int b) {
+            int since = Math.max(0, layout.proseBefore(b) - layout.proseBefore(title));
+            if (since != prose) {
+                prose = since;
+                proseLog = log(since);
+            }
+            return proseLog;
+        }
     }
 
     private static float log(int value) {
@@ -212,10 +289,6 @@ final class BlockFeatures {
             places[SURROUNDINGS[t].ordinal()] = t;
         }
         return places;
-    }
-
-    private static float log(float value) {
-        return (float) Math.log1p(value);
     }
 
     private static float ratio(int part, int whole) {

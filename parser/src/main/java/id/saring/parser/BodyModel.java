@@ -27,10 +27,10 @@ final class BodyModel {
 
     /** One probability a line. */
     float[] scores(PageTree tree, Headline headline) {
-        float[][] rows = new BlockFeatures(tree, headline).rows(ScoreFeatures.ADDED);
-        float[] alone = first.probabilities(rows);
-        new ScoreFeatures(tree, alone).fill(rows);
-        float[] scores = second.probabilities(rows);
+        FeatureTable lines = new BlockFeatures(tree, headline).table(ScoreFeatures.ADDED);
+        float[] alone = first.probabilities(lines);
+        new ScoreFeatures(tree, alone).fill(lines);
+        float[] scores = second.probabilities(lines);
         for (int b = 0; b < scores.length; b++) {
             scores[b] = (scores[b] + alone[b]) / 2;
         }

@@ -4,8 +4,6 @@ import java.util.Collection;
 
 /** Where the story starts: the line that says what the page's titles say. */
 final class Headline {
-    private static final int LONGEST = 400;
-
     private final WordSet words = new WordSet();
     private final WordSet own = new WordSet();
     private final float[] likenesses;
@@ -36,19 +34,39 @@ final class Headline {
      */
     float likeness(CharSequence line) {
         own.clear();
-        if (words.size() == 0 || line.length() > LONGEST) {
+        if (words.size() == 0 || line.length() > LineShapes.LONGEST) {
             return 0;
         }
         int shared = own.addAll(line, words);
         return own.size() == 0 ? 0 : (float) shared / own.size();
     }
 
+    private float likeness(LineShapes shapes, int line) {
+        int from = shapes.firstWord(line);
+        int to = shapes.firstWord(line + 1);
+        boolean alike = false;
+        for (int w = from; w < to && !alike; w++) {
+            alike = words.contains(shapes.wordHash(w));
+        }
+        if (!alike) {
+            return 0;
+        }
+        own.clear();
+        int shared = 0;
+        for (int w = from; w < to; w++) {
+            long word = shapes.wordHash(w);
+            shared += own.add(word) && words.contains(word) ? 1 : 0;
+        }
+        return (float) shared / own.size();
+    }
+
     private int find(PageTree tree) {
         TextBlocks blocks = tree.blocks();
+        LineShapes shapes = blocks.shapes();
         int found = -1;
         float best = 0.5f;
         for (int b = 0; b < blocks.size(); b++) {
-            likenesses[b] = likeness(blocks.line(b));
+            likenesses[b] = likeness(shapes, b);
             if (likenesses[b] > 0.6f && blocks.length(b) >= 8 && blocks.linkedLength(b) == 0) {
                 float coverage = Math.min(1, own.size() / Math.max(1f, Math.min(words.size(), 8)));
                 int level = tree.tag(blocks.owner(b)).headingLevel();

@@ -1,5 +1,8 @@
 package id.saring.parser;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -7,6 +10,9 @@ import java.util.Arrays;
  * them up. Elements of SVG and MathML have a bit more.
  */
 final class HtmlNames {
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long MIX = 0x9E3779B97F4A7C15L;
     static final int SVG = 1 << 28;
     static final int MATH = 1 << 29;
     private static final int NAMESPACES = SVG | MATH;
@@ -50,6 +56,23 @@ final class HtmlNames {
 
     static long add(long hash, int unit) {
         return (hash ^ unit) * 0x100000001b3L;
+    }
+
+    /**
+     * A number that equal stretches of a source share, eight bytes at a step; not that of {@link
+     * #hash(String)}.
+     */
+    static long hash(byte[] source, int from, int to) {
+        long hash = start() ^ to - from;
+        int p = from;
+        for (; p + Long.BYTES <= to; p += Long.BYTES) {
+            hash = (hash ^ (long) EIGHT.get(source, p)) * MIX;
+            hash ^= hash >>> 29;
+        }
+        for (; p < to; p++) {
+            hash = add(hash, source[p]);
+        }
+        return hash;
     }
 
     static HtmlTag tag(int name) {

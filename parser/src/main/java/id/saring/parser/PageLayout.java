@@ -4,27 +4,30 @@ package id.saring.parser;
 final class PageLayout {
     private static final int PROSE_LENGTH = 60;
     private static final int FAR = 20;
+    private static final int SHORTEST_SCORED = 25;
 
     private final PageTree tree;
-    private final LineShape[] shapes;
     private final int[] depth;
     private final int[] alike;
+    private final Tally likes;
     private final int[] proseBefore;
     private final float[] score;
     private final int best;
 
     PageLayout(PageTree tree) {
         this.tree = tree;
-        this.shapes = shapes(tree.blocks());
-        this.depth = depths();
-        this.alike = alikes();
+        this.depth = new int[tree.size()];
+        this.alike = new int[tree.size()];
+        this.likes = new Tally(tree.size());
+        for (int i = 0; i < depth.length; i++) {
+            int parent = tree.parent(i);
+            depth[i] = parent < 0 ? 0 : depth[parent] + 1;
+            long look = 31 * tree.classHash(i) + tree.tag(i).ordinal();
+            alike[i] = likes.add(HtmlNames.add(look * 0x9E3779B97F4A7C15L, parent));
+        }
         this.proseBefore = proseSums();
         this.score = scores();
         this.best = argmax();
-    }
-
-    LineShape shape(int line) {
-        return shapes[line];
     }
 
     /** How deep an element stands; the root's is 0. */
@@ -37,7 +40,7 @@ final class PageLayout {
      * list.
      */
     int alike(int element) {
-        return alike[element];
+        return likes.count(alike[element]);
     }
 
     /** Code units of lines that read like running text: long, and hardly linked. */
@@ -78,37 +81,6 @@ final class PageLayout {
         return steps;
     }
 
-    private static LineShape[] shapes(TextBlocks blocks) {
-        LineShape[] shapes = new LineShape[blocks.size()];
-        for (int b = 0; b < shapes.length; b++) {
-            shapes[b] = LineShape.of(blocks, b);
-        }
-        return shapes;
-    }
-
-    private int[] depths() {
-        int[] depths = new int[tree.size()];
-        for (int i = 1; i < depths.length; i++) {
-            depths[i] = depths[tree.parent(i)] + 1;
-        }
-        return depths;
-    }
-
-    private int[] alikes() {
-        int[] result = new int[tree.size()];
-        long[] keys = new long[result.length];
-        HashTable counts = new HashTable(result.length);
-        for (int i = 0; i < result.length; i++) {
-            long look = 31 * tree.classHash(i) + tree.tag(i).ordinal();
-            keys[i] = HtmlNames.add(look * 0x9E3779B97F4A7C15L, tree.parent(i));
-            counts.put(keys[i], counts.get(keys[i]) + 1);
-        }
-        for (int i = 0; i < result.length; i++) {
-            result[i] = (int) counts.get(keys[i]);
-        }
-        return result;
-    }
-
     private int[] proseSums() {
         TextBlocks blocks = tree.blocks();
         int[] sums = new int[blocks.size() + 1];
@@ -128,8 +100,8 @@ final class PageLayout {
         float[] scores = new float[tree.size()];
         for (int b = 0; b < blocks.size(); b++) {
             int length = blocks.length(b) - blocks.linkedLength(b);
-            if (length >= 25) {
-                float points = 1 + Math.min(length / 100f, 3) + shapes[b].commas();
+            if (length >= SHORTEST_SCORED) {
+                float points = 1 + Math.min(length / 100f, 3) + blocks.shapes().commas(b);
                 int a = blocks.owner(b);
                 for (int level = 0; level < 5 && a > 0; level++, a = tree.parent(a)) {
                     scores[a] += points / (level == 0 ? 1.5f : level == 1 ? 1 : level * 1.5f);
@@ -137,8 +109,10 @@ final class PageLayout {
             }
         }
         for (int i = 0; i < scores.length; i++) {
-            int length = tree.textLength(i);
-            scores[i] *= length == 0 ? 0 : 1 - (float) tree.linkTextLength(i) / length;
+            if (scores[i] != 0) {
+                int length = tree.textLength(i);
+                scores[i] *= length == 0 ? 0 : 1 - (float) tree.linkTextLength(i) / length;
+            }
         }
         return scores;
     }

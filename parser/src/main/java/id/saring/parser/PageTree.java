@@ -87,11 +87,9 @@ final class PageTree {
         if (attribute < 0) {
             return 0;
         }
-        long hash = HtmlNames.start();
-        for (int p = page.valueFrom(attribute); p < page.valueTo(attribute); p++) {
-            hash = HtmlNames.add(hash, page.source()[p]);
-        }
-        return page.valueFrom(attribute) == page.valueTo(attribute) ? 0 : hash;
+        int from = page.valueFrom(attribute);
+        int to = page.valueTo(attribute);
+        return from == to ? 0 : HtmlNames.hash(page.source(), from, to);
     }
 
     /** The absolute address that an attribute holds; empty when it holds none. */

@@ -27,7 +27,12 @@ final class Phrases {
     }
 
     private static final int LONGEST = 6;
+    private static final List<Rules.Row> ROWS = Rules.of(Phrases.class).table("phrases.tsv", 2);
+    private static final Kind[] VALUES = Kind.values();
     private static final HashTable KINDS = kinds();
+
+    /** The first words of the phrases: most lines open with none of them. */
+    private static final HashTable OPENINGS = openings();
 
     private Phrases() {}
 
@@ -63,8 +68,11 @@ final class Phrases {
                 words = HtmlNames.add(words, Letters.toLower(line.charAt(i++)));
                 more = i < line.length() && isWord(line.charAt(i));
             }
+            if (word == 0 && OPENINGS.get(words) == 0) {
+                return null;
+            }
             int kind = (int) KINDS.get(words);
-            found = kind == 0 ? found : new Opening(Kind.values()[kind - 1], i);
+            found = kind == 0 ? found : new Opening(VALUES[kind - 1], i);
         }
         return found;
     }
@@ -74,11 +82,20 @@ final class Phrases {
     }
 
     private static HashTable kinds() {
-        List<Rules.Row> rows = Rules.of(Phrases.class).table("phrases.tsv", 2);
-        HashTable kinds = new HashTable(rows.size());
-        for (Rules.Row row : rows) {
+        HashTable kinds = new HashTable(ROWS.size());
+        for (Rules.Row row : ROWS) {
             kinds.put(HtmlNames.hash(row.get(0)), row.parse(1, Kind::valueOf).ordinal() + 1);
         }
         return kinds;
+    }
+
+    private static HashTable openings() {
+        HashTable openings = new HashTable(ROWS.size());
+        for (Rules.Row row : ROWS) {
+            String phrase = row.get(0);
+            int space = phrase.indexOf(' ');
+            openings.put(HtmlNames.hash(space < 0 ? phrase : phrase.substring(0, space)), 1);
+        }
+        return openings;
     }
 }

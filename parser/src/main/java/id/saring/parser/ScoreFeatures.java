@@ -21,6 +21,10 @@ final class ScoreFeatures {
     private final int[] lastSure;
     private final int[] nextSure;
     private final int densest;
+    private final float densestShare;
+    private final float mass;
+    private float[] values = {};
+    private int at;
 
     ScoreFeatures(PageTree tree, float[] scores) {
         this.tree = tree;
@@ -40,6 +44,8 @@ final class ScoreFeatures {
             nextSure[b] = sure(b) ? b : b == size - 1 ? -1 : nextSure[b + 1];
         }
         densest = densest();
+        densestShare = share(tree.firstBlock(densest), tree.endBlock(densest));
+        mass = (float) Math.log1p(masses[size]);
     }
 
     /** The rows with this class's numbers after those that are there. */
@@ -47,43 +53,50 @@ final class ScoreFeatures {
         float[][] longer = new float[rows.length][];
         for (int b = 0; b < rows.length; b++) {
             longer[b] = Arrays.copyOf(rows[b], rows[b].length + ADDED);
-            fill(longer[b], rows[b].length, b);
         }
-        return longer;
+        FeatureTable table = FeatureTable.of(longer);
+        fill(table);
+        return table.toRows(table.width());
     }
 
     /** Puts this class's numbers at the end of rows that have room for them. */
-    void fill(float[][] rows) {
-        for (int b = 0; b < rows.length; b++) {
-            fill(rows[b], rows[b].length - ADDED, b);
+    void fill(FeatureTable table) {
+        values = table.values();
+        for (int b = 0; b < scores.length; b++) {
+            at = table.start(b) + (table.width() - ADDED) * FeatureTable.LANES;
+            fill(b);
         }
     }
 
-    private void fill(float[] row, int from, int b) {
-        int n = from;
+    private void fill(int b) {
+        int lines = scores.length;
         for (int offset : OFFSETS) {
             int other = b + offset;
-            row[n++] = other >= 0 && other < scores.length ? scores[other] : -1;
+            put(other >= 0 && other < lines ? scores[other] : -1);
         }
-        int a = tree.blocks().owner(b);
+        int owner = tree.blocks().owner(b);
+        int a = owner;
         for (int level = 0; level < LEVELS; level++) {
-            row[n++] = mean(tree.firstBlock(a), tree.endBlock(a));
-            row[n++] = share(tree.firstBlock(a), tree.endBlock(a));
+            put(mean(tree.firstBlock(a), tree.endBlock(a)));
+            put(share(tree.firstBlock(a), tree.endBlock(a)));
             a = a > 0 ? tree.parent(a) : a;
         }
-        row[n++] = mean(Math.max(0, b - 10), Math.min(scores.length, b + 11));
-        row[n++] = share(0, b);
-        row[n++] = (float) Math.log1p(masses[scores.length]);
-        row[n++] = b == 0 || lastSure[b - 1] < 0 ? 999 : Math.min(300, b - lastSure[b - 1]);
-        row[n++] =
-                b + 1 >= scores.length || nextSure[b + 1] < 0
-                        ? 999
-                        : Math.min(300, nextSure[b + 1] - b);
-        row[n++] = b == 0 || lastSure[b - 1] < 0 ? 99 : distance(b, lastSure[b - 1]);
-        row[n++] =
-                b + 1 >= scores.length || nextSure[b + 1] < 0 ? 99 : distance(b, nextSure[b + 1]);
-        row[n++] = steps(tree.blocks().owner(b), densest);
-        row[n] = share(tree.firstBlock(densest), tree.endBlock(densest));
+        put(mean(Math.max(0, b - 10), Math.min(lines, b + 11)));
+        put(share(0, b));
+        put(mass);
+        int last = b == 0 ? -1 : lastSure[b - 1];
+        int next = b + 1 >= lines ? -1 : nextSure[b + 1];
+        put(last < 0 ? 999 : Math.min(300, b - last));
+        put(next < 0 ? 999 : Math.min(300, next - b));
+        put(last < 0 ? 99 : distance(b, last));
+        put(next < 0 ? 99 : distance(b, next));
+        put(steps(owner, densest));
+        put(densestShare);
+    }
+
+    private void put(float value) {
+        values[at] = value;
+        at += FeatureTable.LANES;
     }
 
     private boolean sure(int b) {

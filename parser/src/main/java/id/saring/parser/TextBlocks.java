@@ -2,6 +2,7 @@ package id.saring.parser;
 
 import java.nio.CharBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page's text as lines: runs of text that no block element and no {@code <br>} parts, in
@@ -23,6 +24,7 @@ final class TextBlocks {
     private int waitingBreaks;
     private boolean space;
     private boolean linkWaiting;
+    private @Nullable LineShapes shapes;
 
     /** Where the first code unit of the text that is being added stands, or -1. */
     private int first;
@@ -79,13 +81,14 @@ final class TextBlocks {
         return CharBuffer.wrap(buffer, start[block], end[block] - start[block]);
     }
 
-    /** A number that lines of the same text share. */
-    long hash(int block) {
-        long hash = HtmlNames.start();
-        for (int i = start[block]; i < end[block]; i++) {
-            hash = HtmlNames.add(hash, buffer[i]);
+    /** How the lines look; to be asked for once they are all there. */
+    LineShapes shapes() {
+        LineShapes known = shapes;
+        if (known == null) {
+            known = new LineShapes(this);
+            shapes = known;
         }
-        return hash;
+        return known;
     }
 
     String text(int block) {

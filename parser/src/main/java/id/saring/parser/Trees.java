@@ -16,6 +16,9 @@ final class Trees {
 
     private static final int LEAF = -1;
 
+    /** No branch is further from its root. */
+    private static final int DEEPEST = 64;
+
     private final int[] nodes;
 
     /** Where each tree begins, and the stops between them. */
@@ -46,7 +49,7 @@ final class Trees {
 
     /** Lays a tree's nodes out from {@code start} on; answers where they end. */
     private static int tree(String line, int[] nodes, int start) {
-        int[] open = new int[64];
+        int[] open = new int[DEEPEST];
         int depth = 0;
         int next = start;
         for (String node : line.split(" ")) {
@@ -76,25 +79,20 @@ final class Trees {
         return Float.floatToRawIntBits(Float.parseFloat(number));
     }
 
-    /**
-     * One probability for each row of features. Tree by tree and not row by row: neighbouring lines
-     * mostly take the same path, which processors foresee.
-     */
+    /** One probability for each row of features. */
     float[] probabilities(float[][] rows) {
-        float[] sums = new float[rows.length];
-        int[] open = new int[rows.length];
-        for (int r = 0; r < open.length; r++) {
-            open[r] = r;
-        }
-        int count = open.length;
-        for (int node : roots) {
-            if (nodes[node] == STOP) {
-                count = stop(node, sums, open, count);
-            } else {
-                for (int i = 0; i < count; i++) {
-                    sums[open[i]] += leaf(node, rows[open[i]]);
-                }
-            }
+        return probabilities(FeatureTable.of(rows));
+    }
+
+    /**
+     * One probability for each row of features. Thirty-two rows at a time go down a tree together:
+     * neighbouring lines mostly take the same path.
+     */
+    float[] probabilities(FeatureTable table) {
+        float[] sums = new float[table.rows()];
+        Walk walk = new Walk(table, sums);
+        for (int row = 0; row < sums.length; row += FeatureTable.LANES) {
+            walk.block(row);
         }
         for (int r = 0; r < sums.length; r++) {
             sums[r] = (float) (1 / (1 + Math.exp(-sums[r])));
@@ -102,26 +100,119 @@ final class Trees {
         return sums;
     }
 
-    private float leaf(int root, float[] row) {
-        int at = root;
-        while (nodes[at] >= 0) {
-            boolean left = row[nodes[at]] <= Float.intBitsToFloat(nodes[at + 1]);
-            at = left ? at + BRANCH : nodes[at + 2];
-        }
-        return Float.intBitsToFloat(nodes[at + 1]);
-    }
+    /** Takes rows down all trees, one block of the table after the other. */
+    private final class Walk {
+        private final FeatureTable table;
+        private final float[] values;
+        private final float[] sums;
+        private final float[] least;
+        private final float[] most;
+        private final int[] waitingNodes = new int[DEEPEST];
+        private final int[] waitingRows = new int[DEEPEST];
 
-    /** Gives rows without hope their sum; answers how many rows are still open. */
-    private int stop(int node, float[] sums, int[] open, int count) {
-        float lowest = Float.intBitsToFloat(nodes[node + 1]);
-        int left = 0;
-        for (int i = 0; i < count; i++) {
-            if (sums[open[i]] < lowest) {
-                sums[open[i]] = Float.intBitsToFloat(nodes[node + 2]);
-            } else {
-                open[left++] = open[i];
+        Walk(FeatureTable table, float[] sums) {
+            this.table = table;
+            this.values = table.values();
+            this.sums = sums;
+            this.least = new float[table.width()];
+            this.most = new float[table.width()];
+        }
+
+        void block(int row) {
+            int lanes = Math.min(FeatureTable.LANES, sums.length - row);
+            int start = table.start(row);
+            bounds(start, lanes);
+            int open = lanes == FeatureTable.LANES ? -1 : (1 << lanes) - 1;
+            for (int root : roots) {
+                if (nodes[root] == STOP) {
+                    open = stop(root, row, open);
+                    if (open == 0) {
+                        return;
+                    }
+                } else {
+                    descend(root, row, start, open);
+                }
             }
         }
-        return left;
+
+        private void bounds(int start, int lanes) {
+            for (int f = 0; f < least.length; f++) {
+                int from = start + f * FeatureTable.LANES;
+                float low = values[from];
+                float high = low;
+                for (int i = from + 1; i < from + lanes; i++) {
+                    low = Math.min(low, values[i]);
+                    high = Math.max(high, values[i]);
+                }
+                least[f] = low;
+                most[f] = high;
+            }
+        }
+
+        private void descend(int root, int row, int start, int open) {
+            int waiting = 0;
+            int node = root;
+            int rows = open;
+            while (true) {
+                int feature = nodes[node];
+                if (feature < 0) {
+                    add(row, rows, Float.intBitsToFloat(nodes[node + 1]));
+                    if (waiting == 0) {
+                        return;
+                    }
+                    node = waitingNodes[--waiting];
+                    rows = waitingRows[waiting];
+                    continue;
+                }
+                float threshold = Float.intBitsToFloat(nodes[node + 1]);
+                if (most[feature] <= threshold) {
+                    node += BRANCH;
+                } else if (least[feature] > threshold) {
+                    node = nodes[node + 2];
+                } else {
+                    int left = left(start + feature * FeatureTable.LANES, rows, threshold);
+                    if (left == rows) {
+                        node += BRANCH;
+                    } else if (left == 0) {
+                        node = nodes[node + 2];
+                    } else {
+                        waitingNodes[waiting] = nodes[node + 2];
+                        waitingRows[waiting++] = rows & ~left;
+                        node += BRANCH;
+                        rows = left;
+                    }
+                }
+            }
+        }
+
+        /** Which of the rows have a number of at most {@code threshold}. */
+        private int left(int from, int rows, float threshold) {
+            int left = 0;
+            for (int rest = rows; rest != 0; rest &= rest - 1) {
+                int lane = Integer.numberOfTrailingZeros(rest);
+                left |= (values[from + lane] <= threshold ? 1 : 0) << lane;
+            }
+            return left;
+        }
+
+        private void add(int row, int rows, float value) {
+            for (int rest = rows; rest != 0; rest &= rest - 1) {
+                sums[row + Integer.numberOfTrailingZeros(rest)] += value;
+            }
+        }
+
+        /** Gives rows without hope their sum; answers which rows are still open. */
+        private int stop(int node, int row, int open) {
+            float lowest = Float.intBitsToFloat(nodes[node + 1]);
+            int left = open;
+            for (int rest = open; rest != 0; rest &= rest - 1) {
+                int lane = Integer.numberOfTrailingZeros(rest);
+                if (sums[row + lane] < lowest) {
+                    sums[row + lane] = Float.intBitsToFloat(nodes[node + 2]);
+                    left &= ~(1 << lane);
+                }
+            }
+            return left;
+        }
     }
 }
