@@ -18,16 +18,19 @@ public final class InOrder<T, R> {
     private final int jobs;
     private final Function<T, R> work;
 
+    /** Does {@code work} on {@code jobs} items at once. */
     public InOrder(int jobs, Function<T, R> work) {
         this.jobs = jobs;
         this.work = work;
     }
 
-    /** Takes one result; answers whether more are wanted. */
+    /** Where the results go, one at a time. */
     public interface Taker<R> {
+        /** Takes the next result; false when no more are wanted. */
         boolean take(R result) throws IOException;
     }
 
+    /** Works on all of {@code items}, or until {@code taker} wants no more. */
     public void run(List<T> items, Taker<R> taker) throws IOException {
         if (jobs == 1 || items.size() == 1) {
             for (T item : items) {

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param singlePage the whole article on one page, absolute, or null
  * @param provenance where each fact came from
  */
+@Lean
 @JsonPropertyOrder({
     "url",
     "canonical",

@@ -1,6 +1,5 @@
 package id.saring.core;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -19,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Articles as JSON, as {@code article.schema.json} (JSON Schema 2020-12) describes it, and as JSON
  * Lines. Absent facts and empty lists are left out; {@code text} is written for the reader's
- * convenience and not read back.
+ * convenience and not read back. A mapper of your own, of Jackson 2 or 3, writes and reads the same
+ * members; Spring Boot's serves articles as they are.
  *
  * <pre>{@code
  * String json = ArticleJson.write(article);
@@ -29,9 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ArticleJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
-                    .changeDefaultPropertyInclusion(
-                            usual -> usual.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();
     private static final ObjectWriter PRETTY =

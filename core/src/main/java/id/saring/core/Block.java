@@ -1,5 +1,6 @@
 package id.saring.core;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.net.URI;
@@ -9,7 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One block of an article's body. In JSON its {@code type} is the word in {@code @JsonTypeName}.
+ * The kinds are listed for Jackson 2; Jackson 3 finds those of a sealed type by itself.
  */
+@Lean
+@JsonSubTypes({
+    @JsonSubTypes.Type(Block.Paragraph.class),
+    @JsonSubTypes.Type(Block.Heading.class),
+    @JsonSubTypes.Type(Block.Quote.class),
+    @JsonSubTypes.Type(Block.ListBlock.class),
+    @JsonSubTypes.Type(Block.Image.class),
+    @JsonSubTypes.Type(Block.Table.class),
+    @JsonSubTypes.Type(Block.Preformatted.class),
+    @JsonSubTypes.Type(Block.Embed.class)
+})
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface Block {
 
@@ -107,6 +120,7 @@ public sealed interface Block {
          * @param content its text, perhaps empty
          * @param nested the list inside it, or null
          */
+        @Lean
         public record Item(Text content, @Nullable ListBlock nested) {
             /** The content is required. */
             public Item {

@@ -8,6 +8,7 @@ import java.util.Objects;
  * @param role what they did
  * @param name as printed, without the label before it
  */
+@Lean
 public record Credit(Role role, String name) {
 
     /** What a credited person did. */

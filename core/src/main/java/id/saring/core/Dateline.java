@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param place the place as printed, or null
  * @param date the day as printed ("5 Mei 2024"), or null
  */
+@Lean
 public record Dateline(@Nullable String outlet, @Nullable String place, @Nullable String date) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param end one past the last UTF-16 code unit, greater than {@code start}
  * @param target where a link leads, absolute; null for other kinds
  */
+@Lean
 public record Mark(Kind kind, int start, int end, @Nullable URI target) {
 
     /** A kind of mark. */

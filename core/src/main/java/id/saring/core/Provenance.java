@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param raw what stood there, or null when the fact was not read off a string
  * @param confidence how far to trust it, 0 to 1
  */
+@Lean
 public record Provenance(Source source, @Nullable String raw, double confidence) {
 
     /** A part of a page. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title that story's headline, without "Baca juga"
  * @param url its address, absolute, or null when the page gives none
  */
+@Lean
 public record RelatedLink(String title, @Nullable URI url) {
 
     /** The title is required. */

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param text plain text; {@code \n} is a forced line break inside the block
  * @param marks spans in order of start, longer first; they may nest but do not cross
  */
+@Lean
 public record Text(String text, List<Mark> marks) {
     private static final Comparator<Mark> ORDER =
             Comparator.comparingInt(Mark::start)

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param confidence 0 to 1
  */
+@Lean
 public record TimeExpression(
         int block,
         int start,

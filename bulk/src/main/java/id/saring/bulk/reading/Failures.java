@@ -18,6 +18,7 @@ public final class Failures {
                 : tell(problem);
     }
 
+    /** What went wrong, in words for a person. */
     public static String tell(IOException problem) {
         if (problem instanceof NoSuchFileException) {
             return "there is no such file or folder";

@@ -16,6 +16,7 @@ public final class PageBytes {
 
     private PageBytes() {}
 
+    /** Reads {@code file} to its end. */
     public static byte[] of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return of(in);

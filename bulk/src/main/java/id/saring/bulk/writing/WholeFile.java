@@ -19,6 +19,7 @@ public final class WholeFile implements Closeable {
     private final @Nullable Path aside;
     private @Nullable Writer writer;
 
+    /** Nothing stands at {@code path} before {@link #finish}. */
     public WholeFile(Path path) throws IOException {
         this.path = path;
         boolean device = Files.exists(path) && !Files.isRegularFile(path);
@@ -33,6 +34,7 @@ public final class WholeFile implements Closeable {
         return aside.toPath();
     }
 
+    /** Adds {@code text}, in UTF-8. */
     public void write(String text) throws IOException {
         if (writer == null) {
             writer = Files.newBufferedWriter(aside == null ? path : aside, StandardCharsets.UTF_8);
