@@ -24,107 +24,58 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring bulk}. */
-@Command(
-        name = "bulk",
-        description = "Turns web archives and folders of pages into a corpus of articles.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footer = {
-            "",
-            "Examples:",
-            "  saring bulk crawl.warc.gz -o corpus.jsonl.gz",
-            "  saring bulk archives/ pages.zip -o corpus.jsonl.gz --errors errors.jsonl",
-            "",
-            "Exit codes: 0 done, 2 wrong usage, 3 done but some could not be read, or the output could not be written."
-        })
+@Command(name = "bulk", mixinStandardHelpOptions = true, sortOptions = false)
 final class BulkCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description =
-                    "WARC or ARC files, folders, zip or tar of pages, pages, or a file of such paths, one a line.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT")
     private List<Path> inputs = List.of();
 
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "FILE",
-            description = "The corpus; there when it is complete.")
+            paramLabel = "FILE")
     private Path output = Path.of("");
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description =
-                    "jsonl, markdown, text, sqlite or parquet; by the name of FILE unless given.")
+            paramLabel = "FORMAT")
     private @Nullable String format;
 
     @Option(
             names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description = "Pages read at once; all cores unless given.")
+            paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--errors",
-            paramLabel = "FILE",
-            description = "Names every page that gave no article, as JSON Lines.")
+    @Option(names = "--errors", paramLabel = "FILE")
     private @Nullable Path errors;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            description = "A page of HTML that tells what became of all.")
+    @Option(names = "--report", paramLabel = "FILE")
     private @Nullable Path report;
 
-    @Option(names = "--resume", description = "Goes on with a run that did not finish.")
+    @Option(names = "--resume")
     private boolean resume;
 
-    @Option(names = "--restart", description = "Throws away a run that did not finish.")
+    @Option(names = "--restart")
     private boolean restart;
 
-    @Option(
-            names = "--language",
-            split = ",",
-            paramLabel = "TAG",
-            description = "Takes only articles in these languages, as id,jv.")
+    @Option(names = "--language", split = ",", paramLabel = "TAG")
     private Set<String> languages = new TreeSet<>();
 
-    @Option(
-            names = "--min-length",
-            paramLabel = "N",
-            description = "Takes only articles with at least N characters of text.")
+    @Option(names = "--min-length", paramLabel = "N")
     private int minLength;
 
-    @Option(
-            names = "--dedup",
-            paramLabel = "LIKENESS",
-            description =
-                    "Leaves out copies of earlier articles: exact (the same text) or near (seven tenths in common).")
+    @Option(names = "--dedup", paramLabel = "LIKENESS")
     private @Nullable Likeness dedup;
 
-    @Option(
-            names = "--learn",
-            description =
-                    "Reads all inputs once before, to know what the pages of each host have in common.")
+    @Option(names = "--learn")
     private boolean learn;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "The longest time for one page; 5 unless given.")
+    @Option(names = "--timeout", paramLabel = "SECONDS")
     private double timeout = 5;
 
-    @Option(
-            names = "--max-bytes",
-            paramLabel = "N",
-            description = "The most bytes of one page; 20971520 unless given.")
+    @Option(names = "--max-bytes", paramLabel = "N")
     private int maxBytes = Limits.USUAL.bytes();
 
-    @Option(
-            names = "--max-nodes",
-            paramLabel = "N",
-            description = "The most tags of one page; 400000 unless given.")
+    @Option(names = "--max-nodes", paramLabel = "N")
     private int maxNodes = Limits.USUAL.nodes();
 
     @Spec private CommandSpec spec;

@@ -19,19 +19,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code saring calendar}. */
-@Command(
-        name = "calendar",
-        description = "Tells a day in every calendar kept in Indonesia, with its holidays.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Examples:",
-            "  saring calendar 2023-07-20",
-            "  saring calendar \"1 Syawal 1444 H\"",
-            "  saring calendar -f json \"1 Sura 1957\"",
-            "",
-            "Exit codes: 0 all told, 2 wrong usage."
-        })
+@Command(name = "calendar", mixinStandardHelpOptions = true)
 final class CalendarCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -41,17 +29,12 @@ final class CalendarCommand implements Callable<Integer> {
         JSON
     }
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "DAY",
-            description =
-                    "A day as 2023-07-20, a Hijri date as \"1 Syawal 1444 H\" or a Javanese one as \"1 Sura 1957\"; today in Jakarta unless given.")
+    @Parameters(arity = "0..*", paramLabel = "DAY")
     private List<String> days = List.of();
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}, in any case; json is one object a line.")
+            paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
     @Spec private CommandSpec spec;

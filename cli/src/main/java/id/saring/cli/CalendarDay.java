@@ -51,7 +51,7 @@ record CalendarDay(
 
         @Override
         public String toString() {
-            return date + (proclaimed ? " (proclaimed)" : " (computed)");
+            return date + " (" + Messages.label(proclaimed ? "proclaimed" : "computed") + ")";
         }
     }
 
@@ -108,15 +108,20 @@ record CalendarDay(
         line(text, "Pawukon", pawukon + " (" + String.join(", ", weeks.values()) + ")");
         line(text, "Saka", saka);
         for (Holiday holiday : holidays) {
-            line(text, "Holiday", holiday.name() + remark(holiday));
+            line(text, Messages.label("Holiday"), holiday.name() + remark(holiday));
         }
         return text.toString();
     }
 
     private static String remark(Holiday holiday) {
-        String off = holiday.date().equals(holiday.dayOff()) ? "" : " on " + holiday.dayOff();
-        return (holiday.isDayOff() ? ", day off" + off : "")
-                + (holiday.basis() == Holiday.Basis.COMPUTED ? " (computed)" : "");
+        String off =
+                holiday.date().equals(holiday.dayOff())
+                        ? ""
+                        : " " + Messages.label("on") + " " + holiday.dayOff();
+        return (holiday.isDayOff() ? ", " + Messages.label("day off") + off : "")
+                + (holiday.basis() == Holiday.Basis.COMPUTED
+                        ? " (" + Messages.label("computed") + ")"
+                        : "");
     }
 
     private static void line(StringBuilder text, String calendar, @Nullable Object value) {

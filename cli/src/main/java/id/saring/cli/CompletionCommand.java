@@ -7,10 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code saring completion}. */
-@Command(
-        name = "completion",
-        description = "Prints a completion script for bash and zsh: source <(saring completion)",
-        mixinStandardHelpOptions = true)
+@Command(name = "completion", mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 

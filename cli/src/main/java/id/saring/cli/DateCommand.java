@@ -18,40 +18,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring date}. */
-@Command(
-        name = "date",
-        description =
-                "Reads printed dates of publication and prints them in ISO 8601, or as Indonesians and others write them, one a line.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "  saring date \"Jum'at, 17 Pebruari 2017 - 13:30 wib\"     2017-02-17T13:30+07:00",
-            "  saring date --as news \"17 Pebruari 2017\"               Jumat (17/2/2017)",
-            "  saring date --as long --language en 2017-02-17         Friday, February 17, 2017",
-            "",
-            "Exit codes: 0 all read, 1 some hold no date, 2 wrong usage."
-        })
+@Command(name = "date", mixinStandardHelpOptions = true)
 final class DateCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "TEXT", description = "A date as a page prints it.")
+    @Parameters(arity = "1..*", paramLabel = "TEXT")
     private List<String> texts = List.of();
 
-    @Option(
-            names = "--anchor",
-            paramLabel = "MOMENT",
-            description = "What \"3 jam lalu\" counts from, as 2023-09-05T10:37+07:00.")
+    @Option(names = "--anchor", paramLabel = "MOMENT")
     private @Nullable OffsetDateTime anchor;
 
-    @Option(
-            names = "--as",
-            paramLabel = "STYLE",
-            description =
-                    "Writes the date out: ${COMPLETION-CANDIDATES}, in any case; ISO 8601 unless given.")
+    @Option(names = "--as", paramLabel = "STYLE")
     private DateWriter.@Nullable Style style;
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            description = "The language for --as, as en, jv, ar; Indonesian unless given.")
+    @Option(names = "--language", paramLabel = "TAG")
     private String language = "id";
 
     @Spec private CommandSpec spec;
@@ -65,7 +43,7 @@ final class DateCommand implements Callable<Integer> {
             if (date.isPresent()) {
                 out.println(written(date.get()));
             } else {
-                spec.commandLine().getErr().println("saring: no date in '" + text + "'");
+                Messages.complain(spec.commandLine().getErr(), "no date in '" + text + "'");
                 code = 1;
             }
         }

@@ -20,19 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring dates}. */
-@Command(
-        name = "dates",
-        description = "Finds the expressions of time in texts and resolves them.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footer = {
-            "",
-            "Examples:",
-            "  echo \"kata dia, Senin (4/9).\" | saring dates --anchor 2023-09-05 -",
-            "  saring dates -f timex3 examples/berita-jsonld.html",
-            "",
-            "Exit codes: 0 all read, 1 some inputs hold no article, 2 wrong usage, 3 some could not be read."
-        })
+@Command(name = "dates", mixinStandardHelpOptions = true, sortOptions = false)
 final class DatesCommand implements Callable<Integer> {
     /** The forms of output. */
     enum Format {
@@ -42,31 +30,18 @@ final class DatesCommand implements Callable<Integer> {
         HTML
     }
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description =
-                    "A file, a folder, - for standard input, or an http(s) address: a text, an article's JSON, or a page.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT")
     private List<String> arguments = List.of();
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description =
-                    "${COMPLETION-CANDIDATES}, in any case; text unless given: start, end, type, value and words, parted by tabs.")
+            paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--anchor",
-            paramLabel = "MOMENT",
-            description =
-                    "What \"kemarin\" counts from, as 2023-09-05T10:37+07:00. Unless given: the date of publication of an article or page; a text has none.")
+    @Option(names = "--anchor", paramLabel = "MOMENT")
     private @Nullable String anchor;
 
-    @Option(
-            names = "--annotate",
-            description =
-                    "Prints the whole text with its expressions marked, as timex3 and html always do.")
+    @Option(names = "--annotate")
     private boolean annotate;
 
     @Spec private CommandSpec spec;
@@ -118,8 +93,7 @@ final class DatesCommand implements Callable<Integer> {
     }
 
     private int complain(Input input, String problem, int code) {
-        String line = "saring: " + input.name() + ": " + problem;
-        spec.commandLine().getErr().println(line.replaceAll("\\R", " "));
+        Messages.complain(spec.commandLine().getErr(), input.name() + ": " + problem);
         return code;
     }
 

@@ -20,22 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring extract}. */
-@Command(
-        name = "extract",
-        description = "Extracts articles from pages.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footer = {
-            "",
-            "Examples:",
-            "  saring extract examples/berita-jsonld.html",
-            "  saring extract -f jsonl -j 4 pages/ > articles.jsonl",
-            "  saring extract -f markdown -o out/ pages/",
-            "  saring extract --join halaman-1.html halaman-2.html",
-            "  curl -s https://contoh.id/berita | saring extract --url https://contoh.id/berita -f json -",
-            "",
-            "Exit codes: 0 every input gave an article, 1 some hold none, 2 wrong usage, 3 some could not be read."
-        })
+@Command(name = "extract", mixinStandardHelpOptions = true, sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
     /** The forms of output. */
     enum Format {
@@ -47,55 +32,34 @@ final class ExtractCommand implements Callable<Integer> {
         TEI
     }
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description =
-                    "A file, a folder (with all below it), - for standard input, or an http(s) address.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT")
     private List<String> arguments = List.of();
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description =
-                    "${COMPLETION-CANDIDATES}, in any case. Unless given: markdown on a terminal; elsewhere json for one page, jsonl for several.")
+            paramLabel = "FORMAT")
     private @Nullable Format format;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "PATH",
-            description =
-                    "A file for all output; or a folder (there already, or ending in /) for one file an article.")
+            paramLabel = "PATH")
     private @Nullable String output;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description = "The address that the one page was read from; resolves its links.")
+    @Option(names = "--url", paramLabel = "URL")
     private @Nullable URI url;
 
     @Option(
             names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description = "Pages converted at once; all cores unless given.")
+            paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--join",
-            description =
-                    "Make one article of the pages that it is parted into; from the web its next pages are fetched.")
+    @Option(names = "--join")
     private boolean join;
 
-    @Option(
-            names = "--learn",
-            description =
-                    "Read all files once before, and leave out what several pages of one site have in common.")
+    @Option(names = "--learn")
     private boolean learn;
 
-    @Option(
-            names = "--dates",
-            description =
-                    "Adds to the JSON the expressions of time in the body, resolved by the date of publication.")
+    @Option(names = "--dates")
     private boolean dates;
 
     @Mixin private ExtractorOptions wanted;

@@ -6,44 +6,25 @@ import picocli.CommandLine.Option;
 
 /** What is wanted of a page: the options of every command that extracts. */
 final class ExtractorOptions {
-    @Option(names = "--precision", description = "Leave out what is not surely part of the story.")
+    @Option(names = "--precision")
     private boolean precision;
 
-    @Option(names = "--recall", description = "Keep what may be part of the story.")
+    @Option(names = "--recall")
     private boolean recall;
 
-    @Option(names = "--comments", description = "Read the readers' comments too.")
+    @Option(names = "--comments")
     private boolean comments;
 
-    @Option(
-            names = "--no-links",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "Keep the words of links, not the links.")
+    @Option(names = "--no-links", negatable = true, defaultValue = "true", fallbackValue = "true")
     private boolean links;
 
-    @Option(
-            names = "--no-images",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "Leave out pictures.")
+    @Option(names = "--no-images", negatable = true, defaultValue = "true", fallbackValue = "true")
     private boolean images;
 
-    @Option(
-            names = "--no-tables",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "Leave out tables.")
+    @Option(names = "--no-tables", negatable = true, defaultValue = "true", fallbackValue = "true")
     private boolean tables;
 
-    @Option(
-            names = "--language",
-            split = ",",
-            paramLabel = "TAG",
-            description = "Take articles in these languages only, such as id,jv,su.")
+    @Option(names = "--language", split = ",", paramLabel = "TAG")
     private List<String> languages = List.of();
 
     /** A builder set as the options say. */

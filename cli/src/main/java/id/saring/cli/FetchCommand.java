@@ -17,82 +17,42 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring fetch}. */
-@Command(
-        name = "fetch",
-        description = "Fetches pages politely into a web archive, for bulk to read.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footer = {
-            "",
-            "Examples:",
-            "  saring fetch addresses.txt -o pages.warc.gz",
-            "  saring fetch https://warta.contoh.id/ --limit 100 -o pages.warc.gz",
-            "  saring fetch https://warta.contoh.id/sitemap.xml --known pages.warc.gz -o new.warc.gz",
-            "",
-            "Exit codes: 0 all fetched, 2 wrong usage, 3 some could not be fetched, or the archive not be written."
-        })
+@Command(name = "fetch", mixinStandardHelpOptions = true, sortOptions = false)
 final class FetchCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "SOURCE",
-            description =
-                    "An address of a page, feed, sitemap or home page; or a file of addresses, one a line, or with a feed or sitemap.")
+    @Parameters(arity = "1..*", paramLabel = "SOURCE")
     private List<String> sources = List.of();
 
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "FILE",
-            description =
-                    "The archive: WARC, gzip if its name ends in .gz; there when it is complete.")
+            paramLabel = "FILE")
     private Path output = Path.of("");
 
-    @Option(
-            names = "--delay",
-            paramLabel = "SECONDS",
-            description =
-                    "The pause after each page of a host; 1 unless given. A longer one in robots.txt counts.")
+    @Option(names = "--delay", paramLabel = "SECONDS")
     private double delay = 1;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            description = "The most pages of feeds and sitemaps; 10000 unless given.")
+    @Option(names = "--limit", paramLabel = "N")
     private int limit = 10_000;
 
-    @Option(names = "--join", description = "Fetches the further pages of articles too.")
+    @Option(names = "--join")
     private boolean join;
 
-    @Option(
-            names = "--known",
-            paramLabel = "FILE",
-            description = "An earlier archive: its pages are fetched only if they have changed.")
+    @Option(names = "--known", paramLabel = "FILE")
     private @Nullable Path known;
 
-    @Option(names = "--resume", description = "Goes on with a run that did not finish.")
+    @Option(names = "--resume")
     private boolean resume;
 
-    @Option(
-            names = "--allow-private",
-            description = "Fetches from loopback and private addresses too.")
+    @Option(names = "--allow-private")
     private boolean allowPrivate;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "The longest time for one page; 30 unless given.")
+    @Option(names = "--timeout", paramLabel = "SECONDS")
     private double timeout = 30;
 
-    @Option(
-            names = "--max-bytes",
-            paramLabel = "N",
-            description = "The most bytes of one page; 20971520 unless given.")
+    @Option(names = "--max-bytes", paramLabel = "N")
     private int maxBytes = 20 << 20;
 
-    @Option(
-            names = "--user-agent",
-            paramLabel = "TEXT",
-            description = "How to introduce itself; best with an address of yours.")
+    @Option(names = "--user-agent", paramLabel = "TEXT")
     private @Nullable String userAgent;
 
     @Spec private CommandSpec spec;
@@ -103,10 +63,13 @@ final class FetchCommand implements Callable<Integer> {
         FetchSummary summary = fetcher(err).fetch(sources);
         err.printf(
                 Locale.ROOT,
-                "%d fetched, %d not modified, %d failed%n",
+                "%d %s, %d %s, %d %s%n",
                 summary.fetched(),
+                Messages.label("fetched"),
                 summary.unmodified(),
-                summary.failures());
+                Messages.label("not modified"),
+                summary.failures(),
+                Messages.label("failed"));
         summary.failed()
                 .forEach((reason, count) -> err.printf(Locale.ROOT, "  %s %d%n", reason, count));
         err.flush();
@@ -129,7 +92,7 @@ final class FetchCommand implements Callable<Integer> {
                             .allowPrivate(allowPrivate)
                             .failures(
                                     (address, problem) ->
-                                            err.println("saring: " + address + ": " + problem));
+                                            Messages.complain(err, address + ": " + problem));
             return userAgent == null ? fetcher : fetcher.userAgent(userAgent);
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());

@@ -21,31 +21,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring inspect}. */
-@Command(
-        name = "inspect",
-        description = "Shows on one page of HTML what was kept of a page, what was not, and why.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footer = {
-            "",
-            "  saring inspect examples/berita-br.html -o report.html",
-            "",
-            "Exit codes: 0 the page holds an article, 1 it holds none, 2 wrong usage, 3 it could not be read."
-        })
+@Command(name = "inspect", mixinStandardHelpOptions = true, sortOptions = false)
 final class InspectCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PAGE", description = "A file, - for standard input, or an address.")
+    @Parameters(paramLabel = "PAGE")
     private String page = "";
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where the report goes; standard output unless given.")
+            paramLabel = "FILE")
     private @Nullable Path output;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            description = "The address that the page was read from; resolves its links.")
+    @Option(names = "--url", paramLabel = "URL")
     private @Nullable URI url;
 
     @Mixin private ExtractorOptions wanted;

@@ -6,20 +6,7 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 
 /** {@code saring language}. */
-@Command(
-        name = "language",
-        description =
-                "Tells the language of texts: ace ban bjn en id jv min ms su, or und for others.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Prints the BCP 47 tag, how sure it is from 0 to 1, and the text's name.",
-            "",
-            "  saring language berita.txt          id  1.00  berita.txt",
-            "  saring extract -f jsonl pages/ | saring language -f jsonl",
-            "",
-            "Exit codes: 0 all told, 1 some undetermined, 2 wrong usage, 3 some could not be read."
-        })
+@Command(name = "language", mixinStandardHelpOptions = true)
 final class LanguageCommand extends TextCommand {
     private final LanguageIdentifier languages = LanguageIdentifier.create();
 

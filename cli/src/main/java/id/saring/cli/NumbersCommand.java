@@ -13,22 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code saring numbers}. */
-@Command(
-        name = "numbers",
-        description =
-                "Finds the numbers in texts, in figures and words; or converts between the two.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Prints where each number stands (UTF-16 code units), its value, kind, unit and text.",
-            "",
-            "  echo 'Anggaran Rp1,2 miliar' | saring numbers            9-21 1200000000 money IDR …",
-            "  echo 2001000 | saring numbers --to words                dua juta seribu",
-            "  echo 'dua juta seribu' | saring numbers --to figures    2001000",
-            "  echo 'abad ke-7' | saring numbers --to text             abad ketujuh",
-            "",
-            "Exit codes: 0 all told, 1 some hold no number, 2 wrong usage, 3 some could not be read."
-        })
+@Command(name = "numbers", mixinStandardHelpOptions = true)
 final class NumbersCommand extends TextCommand {
     /** What numbers become. */
     enum Form {
@@ -37,17 +22,10 @@ final class NumbersCommand extends TextCommand {
         TEXT
     }
 
-    @Option(
-            names = "--to",
-            paramLabel = "FORM",
-            description =
-                    "words or figures: every line is one number; text: running text with its figures written out.")
+    @Option(names = "--to", paramLabel = "FORM")
     private @Nullable Form form;
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            description = "id (unless given), jv, ms or su.")
+    @Option(names = "--language", paramLabel = "TAG")
     private String language = "id";
 
     private NumberReader reader = NumberReader.create();

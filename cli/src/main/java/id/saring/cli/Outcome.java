@@ -88,11 +88,9 @@ record Outcome(
                 + "}";
     }
 
-    /** One line for a person. */
+    /** The same for a person, in English. */
     String message() {
-        String line =
-                input.name() + ": " + (failed() || article != null ? "" : "no article: ") + detail;
-        return "saring: " + line.replaceAll("\\R", " ");
+        return input.name() + ": " + (failed() || article != null ? "" : "no article: ") + detail;
     }
 
     static String quoted(String text) {

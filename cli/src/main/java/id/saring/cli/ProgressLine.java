@@ -33,12 +33,17 @@ final class ProgressLine implements Consumer<Progress> {
         String line =
                 String.format(
                         Locale.ROOT,
-                        "%,d found, %,d not, %,d failed, %,d skipped | %,.0f records/s, %.1f MB/s",
+                        "%,d %s, %,d %s, %,d %s, %,d %s | %,.0f %s, %.1f MB/s",
                         progress.count(Outcome.FOUND),
+                        Messages.label("found"),
                         progress.count(Outcome.NOT_FOUND),
+                        Messages.label("not"),
                         progress.count(Outcome.FAILED),
+                        Messages.label("failed"),
                         progress.count(Outcome.SKIPPED),
+                        Messages.label("skipped"),
                         progress.since() / seconds,
+                        Messages.label("records/s"),
                         megabytes / seconds);
         if (progress.bytes() == 0 || progress.bytesRead() == 0) {
             return line;
@@ -48,11 +53,12 @@ final class ProgressLine implements Consumer<Progress> {
         return line
                 + String.format(
                         Locale.ROOT,
-                        " | %.0f %%, %d:%02d:%02d left",
+                        " | %.0f %%, %d:%02d:%02d %s",
                         part * 100,
                         left / 3600,
                         left / 60 % 60,
-                        left % 60);
+                        left % 60,
+                        Messages.label("left"));
     }
 
     /** The run is over: whatever is printed next begins a line of its own. */

@@ -6,14 +6,18 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code saring} command: one subcommand a job. */
 @Command(
         name = "saring",
-        description = "Strains clean, structured articles out of raw web pages.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -35,11 +39,6 @@ import picocli.CommandLine.Command;
             NamesCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
-        },
-        footer = {
-            "",
-            "saring quality and saring bench measure; see saring quality --help.",
-            "saring COMMAND --help tells more of each command."
         })
 public final class Saring {
     private Saring() {}
@@ -61,18 +60,45 @@ public final class Saring {
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler(
-                (problem, command, parsed) -> {
-                    if (problem instanceof UsageException) {
-                        command.getErr().println("saring: " + problem.getMessage());
-                        return ExitCode.USAGE;
-                    }
-                    if (problem instanceof IOException failure) {
-                        command.getErr().println("saring: " + Failures.tellWithPlace(failure));
-                        return ExitCode.SOME_UNREADABLE;
-                    }
-                    throw problem;
-                });
+        line.setHelpFactory(Saring::help);
+        line.setParameterExceptionHandler(Saring::refuse);
+        line.setExecutionExceptionHandler(Saring::fail);
         return line;
+    }
+
+    /** Only help needs its texts: they are read when it is asked for. */
+    private static CommandLine.Help help(CommandSpec spec, CommandLine.Help.ColorScheme colours) {
+        CommandLine root = spec.root().commandLine();
+        if (root.getResourceBundle() == null) {
+            root.setResourceBundle(UserLanguage.current().texts("help"));
+        }
+        return new CommandLine.Help(spec, colours);
+    }
+
+    private static int refuse(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        String message = Messages.told(String.valueOf(problem.getMessage()));
+        err.println(command.getColorScheme().errorText(message));
+        StringWriter suggestions = new StringWriter();
+        if (UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(suggestions))) {
+            err.println(Messages.told(suggestions.toString().strip()));
+        } else {
+            command.usage(err);
+        }
+        return ExitCode.USAGE;
+    }
+
+    private static int fail(Exception problem, CommandLine command, ParseResult parsed)
+            throws Exception {
+        if (problem instanceof UsageException) {
+            Messages.complain(command.getErr(), String.valueOf(problem.getMessage()));
+            return ExitCode.USAGE;
+        }
+        if (problem instanceof IOException failure) {
+            Messages.complain(command.getErr(), Failures.tellWithPlace(failure));
+            return ExitCode.SOME_UNREADABLE;
+        }
+        throw problem;
     }
 }

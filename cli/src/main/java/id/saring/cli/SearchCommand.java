@@ -17,35 +17,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring search}. */
-@Command(
-        name = "search",
-        description = "Finds articles in a corpus that bulk wrote in SQLite.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footer = {
-            "",
-            "Examples:",
-            "  saring search corpus.sqlite harga beras",
-            "  saring search corpus.sqlite '\"gempa bumi\" -tsunami sulaw*'",
-            "",
-            "Exit codes: 0 found, 1 nothing found, 2 wrong usage, 3 the file cannot be read."
-        })
+@Command(name = "search", mixinStandardHelpOptions = true, sortOptions = false)
 final class SearchCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FILE", description = "The corpus.")
+    @Parameters(index = "0", paramLabel = "FILE")
     private Path file = Path.of("");
 
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "WORD",
-            description =
-                    "All must occur; \"in quotes\" side by side, -WORD not, WOR* at a word's beginning.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORD")
     private List<String> words = List.of();
 
     @Option(
             names = {"-n", "--limit"},
-            paramLabel = "N",
-            description = "How many at the most; 10 unless given.")
+            paramLabel = "N")
     private int limit = 10;
 
     @Spec private CommandSpec spec;

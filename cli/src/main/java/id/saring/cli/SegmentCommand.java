@@ -19,20 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring segment}. */
-@Command(
-        name = "segment",
-        description = "Parts plain text into sentences, one a line.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footer = {
-            "",
-            "A line break of the text ends a sentence; an empty line is kept between paragraphs.",
-            "",
-            "  echo \"Dr. H. Ahmad tiba. Ia tersenyum.\" | saring segment -",
-            "  saring segment --srx > indonesian.srx      the same rules for other tools",
-            "",
-            "Exit codes: 0 all read, 2 wrong usage, 3 some could not be read."
-        })
+@Command(name = "segment", mixinStandardHelpOptions = true, sortOptions = false)
 final class SegmentCommand implements Callable<Integer> {
     /** The forms of output. */
     enum Format {
@@ -40,26 +27,18 @@ final class SegmentCommand implements Callable<Integer> {
         JSONL
     }
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "FILE",
-            description = "Text in UTF-8, or - for standard input.")
+    @Parameters(arity = "0..*", paramLabel = "FILE")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            description = "The text's language, BCP 47; id unless given.")
+    @Option(names = "--language", paramLabel = "TAG")
     private String language = "id";
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description =
-                    "text, or jsonl with the offsets in UTF-16 code units; text unless given.")
+            paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
-    @Option(names = "--srx", description = "Prints the Indonesian rules as SRX 2.0 instead.")
+    @Option(names = "--srx")
     private boolean srx;
 
     @Spec private CommandSpec spec;
@@ -81,7 +60,7 @@ final class SegmentCommand implements Callable<Integer> {
             try {
                 print(read(file), segmenter, out);
             } catch (IOException e) {
-                spec.commandLine().getErr().println("saring: " + file + ": " + Failures.tell(e));
+                Messages.complain(spec.commandLine().getErr(), file + ": " + Failures.tell(e));
                 code = ExitCode.SOME_UNREADABLE;
             }
         }

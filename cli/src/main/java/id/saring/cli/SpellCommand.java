@@ -8,35 +8,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code saring spell}. */
-@Command(
-        name = "spell",
-        description =
-                "Moves Indonesian text between the spellings of 1901, 1947 and 1972 (EYD); names keep theirs.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "  echo 'Rakjat jang makmur' | saring spell --to eyd      Rakyat yang makmur",
-            "  saring spell --to 1947 --from eyd naskah.txt",
-            "  saring spell --detect naskah.txt                       1901  0.93  naskah.txt",
-            "",
-            "Exit codes: 0 done, 2 wrong usage, 3 some could not be read."
-        })
+@Command(name = "spell", mixinStandardHelpOptions = true)
 final class SpellCommand extends TextCommand {
-    @Option(
-            names = "--to",
-            paramLabel = "SPELLING",
-            description = "1901, 1947 or eyd (unless given).")
+    @Option(names = "--to", paramLabel = "SPELLING")
     private String to = "eyd";
 
-    @Option(
-            names = "--from",
-            paramLabel = "SPELLING",
-            description = "The same; found out line by line unless given.")
+    @Option(names = "--from", paramLabel = "SPELLING")
     private @Nullable String from;
 
-    @Option(
-            names = "--detect",
-            description = "Tells the spelling and how sure it is, nothing else.")
+    @Option(names = "--detect")
     private boolean detect;
 
     private SpellingSystem target = SpellingSystem.EYD;

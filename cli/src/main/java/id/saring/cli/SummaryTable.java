@@ -23,11 +23,16 @@ final class SummaryTable {
         }
         line(table, "", "records", summary.captures());
         return table.append(
-                        String.format(Locale.ROOT, "%-24s%12.1f s%n", "time", summary.seconds()))
+                        String.format(
+                                Locale.ROOT,
+                                "%-24s%12.1f s%n",
+                                Messages.label("time"),
+                                summary.seconds()))
                 .toString();
     }
 
     private static void line(StringBuilder table, String indent, String name, long count) {
-        table.append(String.format(Locale.ROOT, "%-24s%,12d%n", indent + name, count));
+        table.append(
+                String.format(Locale.ROOT, "%-24s%,12d%n", indent + Messages.label(name), count));
     }
 }

@@ -17,7 +17,7 @@ final class Tally {
     /** Takes one outcome; answers whether more are wanted. */
     boolean accept(Outcome outcome) throws IOException {
         if (outcome.reason() != null) {
-            errors.println(outcome.message());
+            Messages.complain(errors, outcome.message());
         }
         exitCode = Math.max(exitCode, outcome.exitCode());
         return sink.accept(outcome);

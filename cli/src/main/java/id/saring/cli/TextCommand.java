@@ -23,20 +23,15 @@ abstract class TextCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "FILE",
-            description =
-                    "Text in UTF-8, or articles as JSON or JSON Lines; standard input for - or none.")
+    @Parameters(arity = "0..*", paramLabel = "FILE")
     private List<String> arguments = List.of();
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "text (unless given) or jsonl: one line of JSON a text.")
+            paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
-    @Option(names = "--lines", description = "Every line is a text of its own.")
+    @Option(names = "--lines")
     private boolean lines;
 
     @Spec private CommandSpec spec;
@@ -90,6 +85,6 @@ abstract class TextCommand implements Callable<Integer> {
     }
 
     final void complain(String message) {
-        spec.commandLine().getErr().println("saring: " + message);
+        Messages.complain(spec.commandLine().getErr(), message);
     }
 }

@@ -8,7 +8,6 @@ import picocli.CommandLine.Spec;
 /** {@code saring translate}: one subcommand a direction. */
 @Command(
         name = "translate",
-        description = "Sends articles to translators and brings them back.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {

@@ -18,22 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring translate export}. */
-@Command(
-        name = "export",
-        description = "Writes articles down for translators: a unit a block, a segment a sentence.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footer = {
-            "",
-            "  saring translate export berita.html --to en -f xliff21 -o berita.xlf",
-            "",
-            "Exit codes: 0 all written, 1 some hold no article, 2 wrong usage, 3 some could not be read."
-        })
+@Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false)
 final class TranslateExport implements Callable<Integer> {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ARTICLE|PAGE",
-            description = "JSON that extract -f json wrote, or a page; - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "ARTICLE|PAGE")
     private List<String> arguments = List.of();
 
     @Mixin private TranslationAids aids;
@@ -41,15 +28,12 @@ final class TranslateExport implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "xliff21 unless given; there are ${COMPLETION-CANDIDATES}.",
             completionCandidates = FormatNames.class)
     private String format = "xliff21";
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "PATH",
-            description =
-                    "A file, or a folder (there already, or ending in /) for one file an article; standard output unless given.")
+            paramLabel = "PATH")
     private @Nullable String output;
 
     @Spec private CommandSpec spec;
@@ -71,7 +55,7 @@ final class TranslateExport implements Callable<Integer> {
         for (Input input : inputs) {
             Outcome outcome = articles.read(input);
             if (outcome.article() == null) {
-                spec.commandLine().getErr().println(outcome.message());
+                Messages.complain(spec.commandLine().getErr(), outcome.message());
             } else {
                 String text = form.write(aids.bitext(outcome.article()));
                 put(

@@ -25,58 +25,29 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring translate import}. */
-@Command(
-        name = "import",
-        description =
-                "Reads a translation that came back, checks it, and writes the translated article.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footer = {
-            "",
-            "  saring translate import berita.xlf -o berita.en.json",
-            "",
-            "What a person should look at is printed on standard error, a line each. Missing codes, changed",
-            "figures, and stale or untranslated segments are serious: nothing is written, unless --lenient.",
-            "",
-            "Exit codes: 0 written, 1 serious problems, 2 wrong usage, 3 it could not be read."
-        })
+@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false)
 final class TranslateImport implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "What came back; - for standard input.")
+    @Parameters(paramLabel = "FILE")
     private String file = "";
 
-    @Option(
-            names = "--article",
-            paramLabel = "ARTICLE",
-            description =
-                    "The article as it is now, JSON or page; unless given, the one that the file carries.")
+    @Option(names = "--article", paramLabel = "ARTICLE")
     private @Nullable String article;
 
-    @Option(
-            names = "--to",
-            paramLabel = "TAG",
-            description = "The target language where the file does not say it, BCP 47.")
+    @Option(names = "--to", paramLabel = "TAG")
     private @Nullable String target;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "PATH",
-            description =
-                    "NAME.json, .md, .html, .txt or .xml, or .tmx for a translation memory of its segments; JSON on standard output unless given.")
+            paramLabel = "PATH")
     private @Nullable Path output;
 
-    @Option(
-            names = "--lenient",
-            description =
-                    "Writes in spite of serious problems; the source stands in for what is missing.")
+    @Option(names = "--lenient")
     private boolean lenient;
 
-    @Option(
-            names = "--translator",
-            paramLabel = "NAME",
-            description = "Credited as the translator.")
+    @Option(names = "--translator", paramLabel = "NAME")
     private @Nullable String translator;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Writes the problems as JSON.")
+    @Option(names = "--report", paramLabel = "FILE")
     private @Nullable Path report;
 
     @Spec private CommandSpec spec;
@@ -94,7 +65,7 @@ final class TranslateImport implements Callable<Integer> {
                                     ? PageBytes.of(System.in)
                                     : PageBytes.of(Path.of(file)));
         } catch (ExchangeException e) {
-            spec.commandLine().getErr().println("saring: " + file + ": " + e.getMessage());
+            Messages.complain(spec.commandLine().getErr(), file + ": " + e.getMessage());
             return ExitCode.SOME_UNREADABLE;
         }
         Article original = original(returned);
@@ -104,10 +75,9 @@ final class TranslateImport implements Callable<Integer> {
         Homecoming home = Homecoming.of(Bitext.of(original, language(returned)), returned.units());
         tell(home.problems());
         if (!home.isSound() && !lenient) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "saring: nothing written; mend the translation, or take it with --lenient");
+            Messages.complain(
+                    spec.commandLine().getErr(),
+                    "nothing written; mend the translation, or take it with --lenient");
             return ExitCode.SOME_NOT_FOUND;
         }
         result.write(
@@ -138,22 +108,20 @@ final class TranslateImport implements Callable<Integer> {
         Outcome outcome =
                 new ArticleInput().read(new Inputs(null, System.in).of(List.of(article)).get(0));
         if (outcome.article() == null) {
-            spec.commandLine().getErr().println(outcome.message());
+            Messages.complain(spec.commandLine().getErr(), outcome.message());
         }
         return outcome.article();
     }
 
     private void tell(List<Problem> problems) throws IOException {
         for (Problem problem : problems) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            "saring: "
-                                    + problem.unit()
-                                    + ": "
-                                    + word(problem.kind())
-                                    + ": "
-                                    + problem.message());
+            Messages.complain(
+                    spec.commandLine().getErr(),
+                    problem.unit()
+                            + ": "
+                            + Messages.label(word(problem.kind()))
+                            + ": "
+                            + problem.message());
         }
         if (report != null) {
             List<String> rows = new ArrayList<>();

@@ -17,22 +17,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring translate leverage}. */
-@Command(
-        name = "leverage",
-        description = "Counts how much of articles a translation memory knows already.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footer = {
-            "",
-            "  saring translate leverage berita.html --to en --memory memory.tmx",
-            "",
-            "Exit codes: 0 all read, 1 some hold no article, 2 wrong usage, 3 some could not be read."
-        })
+@Command(name = "leverage", mixinStandardHelpOptions = true, sortOptions = false)
 final class TranslateLeverage implements Callable<Integer> {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ARTICLE|PAGE",
-            description = "JSON that extract -f json wrote, or a page; - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "ARTICLE|PAGE")
     private List<String> arguments = List.of();
 
     @Mixin private TranslationAids aids;
@@ -48,7 +35,7 @@ final class TranslateLeverage implements Callable<Integer> {
             Outcome outcome = articles.read(input);
             code = Math.max(code, outcome.exitCode());
             if (outcome.article() == null) {
-                spec.commandLine().getErr().println(outcome.message());
+                Messages.complain(spec.commandLine().getErr(), outcome.message());
             } else {
                 bitexts.add(aids.plain(outcome.article()));
             }

@@ -23,59 +23,31 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code saring translate run}. */
-@Command(
-        name = "run",
-        description = "Translates an article by machine.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footer = {
-            "",
-            "  saring translate run berita.html --to ms --engine apertium -o berita.ms.md",
-            "",
-            "Apertium runs on this machine and sends nothing away; install it with",
-            "  apt-get install apertium apertium-ind-zlm",
-            "A key for an engine stands in the environment, in SARING_ENGINE_KEY.",
-            "",
-            "Exit codes: 0 translated, 1 no article, 2 wrong usage, 3 it or the engine could not be read."
-        })
+@Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false)
 final class TranslateRun implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "ARTICLE|PAGE",
-            description = "JSON that extract -f json wrote, or a page; - for standard input.")
+    @Parameters(paramLabel = "ARTICLE|PAGE")
     private String argument = "";
 
     @Mixin private TranslationAids aids;
 
-    @Option(
-            names = "--engine",
-            paramLabel = "ENGINE",
-            description = "${COMPLETION-CANDIDATES}, in any case; apertium unless given.")
+    @Option(names = "--engine", paramLabel = "ENGINE")
     private Engine engine = Engine.APERTIUM;
 
-    @Option(
-            names = "--engine-url",
-            paramLabel = "URL",
-            description = "Where the engine's server is.")
+    @Option(names = "--engine-url", paramLabel = "URL")
     private @Nullable URI url;
 
-    @Option(
-            names = "--per-second",
-            paramLabel = "N",
-            description = "The most requests a second; no limit unless given.")
+    @Option(names = "--per-second", paramLabel = "N")
     private double perSecond;
 
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description =
-                    "article unless given: the translated article, in the form that -o says; or a form of export, for people to revise: ${COMPLETION-CANDIDATES}.",
             completionCandidates = TranslateExport.FormatNames.class)
     private String format = "article";
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where it goes; standard output unless given.")
+            paramLabel = "FILE")
     private @Nullable Path output;
 
     @Spec private CommandSpec spec;
@@ -89,7 +61,7 @@ final class TranslateRun implements Callable<Integer> {
         Outcome outcome =
                 new ArticleInput().read(new Inputs(null, System.in).of(List.of(argument)).get(0));
         if (outcome.article() == null) {
-            spec.commandLine().getErr().println(outcome.message());
+            Messages.complain(spec.commandLine().getErr(), outcome.message());
             return outcome.exitCode();
         }
         Bitext translated = translated(aids.bitext(outcome.article()));

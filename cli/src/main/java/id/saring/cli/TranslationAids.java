@@ -21,36 +21,19 @@ import picocli.CommandLine.Option;
 
 /** The languages of a translation, and what it is helped by; options of several commands. */
 final class TranslationAids {
-    @Option(
-            names = "--from",
-            paramLabel = "TAG",
-            description = "The source language, BCP 47; unless given, what the article is in.")
+    @Option(names = "--from", paramLabel = "TAG")
     private @Nullable String source;
 
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "TAG",
-            description = "The target language, BCP 47: en, ms, jv ...")
+    @Option(names = "--to", required = true, paramLabel = "TAG")
     private String target = "";
 
-    @Option(
-            names = "--memory",
-            paramLabel = "TMX",
-            description =
-                    "A translation memory: segments that it has are translated, similar ones told in notes.")
+    @Option(names = "--memory", paramLabel = "TMX")
     private List<Path> memories = List.of();
 
-    @Option(
-            names = "--glossary",
-            paramLabel = "FILE",
-            description = "Terms, TBX or CSV (source, target): told in notes where they stand.")
+    @Option(names = "--glossary", paramLabel = "FILE")
     private List<Path> glossaries = List.of();
 
-    @Option(
-            names = "--similarity",
-            paramLabel = "PERCENT",
-            description = "From here on a segment counts as similar; 75 unless given.")
+    @Option(names = "--similarity", paramLabel = "PERCENT")
     private int similarity = 75;
 
     private @Nullable TranslationMemory memory;

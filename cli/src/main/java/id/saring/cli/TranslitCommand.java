@@ -9,6 +9,7 @@ import id.saring.i18n.script.Transliteration.Unmapped;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,60 +18,34 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code saring translit}. */
-@Command(
-        name = "translit",
-        description = "Moves texts from one script of Indonesia to another.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "  echo ꦲꦏ꧀ꦱꦫꦗꦮ | saring translit --from Java --to Latn        aksarajawa",
-            "  echo 'basa Sunda' | saring translit --to Sund              ᮘᮞ ᮞᮥᮔ᮪ᮓ",
-            "  saring translit --from Batk --variant btx surat.txt       Batak, as Karo reads it",
-            "  saring translit --from Arab --variant skb doa.txt         Arabic by the SKB of 1987",
-            "",
-            "Exit codes: 0 all converted, 1 some letters were left, 2 wrong usage, 3 some could not be read."
-        })
+@Command(name = "translit", mixinStandardHelpOptions = true)
 final class TranslitCommand extends TextCommand {
     private static final int SHOWN = 5;
 
-    @CommandLine.Option(
-            names = "--from",
-            paramLabel = "SCRIPT",
-            description = "ISO 15924 code of the script that is read; Latn unless given.")
+    @CommandLine.Option(names = "--from", paramLabel = "SCRIPT")
     private String from = "Latn";
 
-    @CommandLine.Option(
-            names = "--to",
-            paramLabel = "SCRIPT",
-            description = "ISO 15924 code of the script that is written; Latn unless given.")
+    @CommandLine.Option(names = "--to", paramLabel = "SCRIPT")
     private String to = "Latn";
 
     @CommandLine.Option(
             names = {"--variant", "--language"},
-            paramLabel = "NAME",
-            description = "A language or style that --list names, such as btx, strict, skb, jawi.")
+            paramLabel = "NAME")
     private String variant = "";
 
-    @CommandLine.Option(
-            names = "--lexicon",
-            paramLabel = "FILE.tsv",
-            description = "Words in both scripts, parted by a tab; they go before the rules.")
+    @CommandLine.Option(names = "--lexicon", paramLabel = "FILE.tsv")
     private @Nullable Path lexicon;
 
-    @CommandLine.Option(
-            names = "--plain-e",
-            description = "E without accents: written so, or read as é.")
+    @CommandLine.Option(names = "--plain-e")
     private boolean plainE;
 
-    @CommandLine.Option(
-            names = "--zero-width",
-            description = "Zero-width spaces between words where a script has no spaces.")
+    @CommandLine.Option(names = "--zero-width")
     private boolean zeroWidth;
 
-    @CommandLine.Option(names = "--readings", description = "One word a line: all that it may say.")
+    @CommandLine.Option(names = "--readings")
     private boolean readings;
 
-    @CommandLine.Option(names = "--list", description = "Prints what there is and what each loses.")
+    @CommandLine.Option(names = "--list")
     private boolean list;
 
     private @Nullable Transliteration transliteration;
@@ -96,7 +71,12 @@ final class TranslitCommand extends TextCommand {
         }
         transliteration
                 .loss()
-                .ifPresent(loss -> complain(transliteration + " cannot be undone: " + loss));
+                .ifPresent(
+                        loss ->
+                                complain(
+                                        transliteration
+                                                + " cannot be undone: "
+                                                + Messages.label(loss)));
     }
 
     @Override
@@ -106,10 +86,7 @@ final class TranslitCommand extends TextCommand {
 
     @Override
     boolean handle(TextInput input) {
-        Transliteration rules = transliteration;
-        if (rules == null) {
-            throw new IllegalStateException("prepare was not called");
-        }
+        Transliteration rules = Objects.requireNonNull(transliteration, "prepare comes first");
         if (readings) {
             return tellReadings(input, rules);
         }

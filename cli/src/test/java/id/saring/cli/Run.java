@@ -21,6 +21,12 @@ record Run(int code, String out, String err) {
     }
 
     static Run saring(byte[] standardInput, String... arguments) {
+        return saringIn("en", standardInput, arguments);
+    }
+
+    /** In a language, whatever the locale of who runs the tests. */
+    static Run saringIn(String language, byte[] standardInput, String... arguments) {
+        System.setProperty("saring.language", language);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine line = Saring.commandLine();
@@ -32,6 +38,7 @@ record Run(int code, String out, String err) {
             return new Run(line.execute(arguments), out.toString(), err.toString());
         } finally {
             System.setIn(before);
+            System.clearProperty("saring.language");
         }
     }
 
