@@ -19,6 +19,7 @@ final class ScriptPairs {
                     new String[] {"Arab-ar", "Latn-ar-SKB", "Arab-Latn/skb"},
                     new String[] {"Arab-ar", "Latn-ar-Kemenag", "Arab-Latn/kemenag"},
                     new String[] {"Arab-ar", "Latn-id", "Arab-Latn/loan"},
+                    new String[] {"Latn-und", "Latn-id", "Latn-Latn/loan"},
                     new String[] {"Arab-ms", "Latn-ms", "Arab-Latn/jawi"},
                     new String[] {"Latn-ms", "Arab-ms", "Latn-Arab/jawi"});
 
