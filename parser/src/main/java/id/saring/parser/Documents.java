@@ -74,16 +74,22 @@ final class Documents {
                     .parse(in, new WriteOutContentHandler(xhtml, LONGEST), metadata, context);
         } catch (IOException | TikaException | SAXException e) {
             if (!WriteLimitReachedException.isWriteLimitReached(e)) {
-                throw new PageException(
-                        page.url(),
-                        "cannot be read as "
-                                + type
-                                + ", is it damaged or encrypted? "
-                                + e.getMessage(),
-                        e);
+                throw damaged(page, type, e);
             }
+        } catch (StackOverflowError | AssertionError e) { // Tika's readers recurse and assert
+            throw damaged(page, type, e);
         }
         return xhtml.toString();
+    }
+
+    private static PageException damaged(Page page, String type, Throwable problem) {
+        return new PageException(
+                page.url(),
+                "cannot be read as "
+                        + type
+                        + ", is it damaged or encrypted? "
+                        + problem.getMessage(),
+                problem);
     }
 
     /** Without a parser Tika gives an empty document and no complaint. */

@@ -86,7 +86,8 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
      * Whether an address may have this stem: quick, and for most links on a page the answer is no.
      */
     private static boolean mayBegin(String address, String stem) {
-        int start = address.indexOf("//") + 2;
+        int host = address.indexOf("//");
+        int start = host < 0 ? 0 : host + 2;
         start += address.startsWith("www.", start) ? 4 : address.startsWith("m.", start) ? 2 : 0;
         int plain = 0;
         while (plain < stem.length() && stem.charAt(plain) < 0x7f && stem.charAt(plain) != '%') {

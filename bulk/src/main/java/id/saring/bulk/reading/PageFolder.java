@@ -26,10 +26,10 @@ public final class PageFolder implements Iterator<PageFolder.Found> {
     /** Saved pages keep the address's query in their name, as {@code index.php?id=3}. */
     private static final Pattern PAGE_NAME =
             Pattern.compile(
-                    "[^.].*\\.(html?|xhtml|mhtml?|mht|php|aspx?|jsp|pdf|docx|odt|epub|rtf|eml|txt)([?@].*)?|[^.]+");
+                    "(?s)[^.].*\\.(html?|xhtml|mhtml?|mht|php|aspx?|jsp|pdf|docx|odt|epub|rtf|eml|txt)([?@].*)?|[^.]+");
 
     private static final Pattern ARCHIVE_NAME =
-            Pattern.compile("[^.].*\\.(w?arc(\\.gz)?|zip|tar(\\.gz)?|tgz)");
+            Pattern.compile("(?s)[^.].*\\.(w?arc(\\.gz)?|zip|tar(\\.gz)?|tgz)");
 
     private final Predicate<String> wanted;
     private final Deque<Level> levels = new ArrayDeque<>();

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which paired codes open and close, well nested, in the same content. */
+/** Which paired codes open and close once each, well nested, in the same content. */
 final class Pairs {
     private Pairs() {}
 
@@ -16,7 +16,12 @@ final class Pairs {
         Set<String> whole = new HashSet<>();
         Deque<String> open = new ArrayDeque<>();
         Set<String> opened = new HashSet<>();
+        Set<Piece> seen = new HashSet<>();
+        Set<String> twice = new HashSet<>();
         for (Piece piece : pieces) {
+            if (!(piece instanceof Piece.Words) && !seen.add(piece)) {
+                twice.add(id(piece));
+            }
             if (piece instanceof Piece.Open start) {
                 open.push(start.id());
                 opened.add(start.id());
@@ -30,6 +35,13 @@ final class Pairs {
                 }
             }
         }
+        whole.removeAll(twice);
         return whole;
+    }
+
+    private static String id(Piece piece) {
+        return piece instanceof Piece.Open open
+                ? open.id()
+                : piece instanceof Piece.Close close ? close.id() : "";
     }
 }

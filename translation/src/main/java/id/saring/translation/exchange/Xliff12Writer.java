@@ -55,6 +55,7 @@ final class Xliff12Writer {
                 "preserve");
         Set<String> whole = new HashSet<>();
         unit.parts().forEach(part -> whole.addAll(Pairs.whole(part.source())));
+        whole.retainAll(Pairs.whole(unit.source()));
         pieces(xml.startText("source"), unit, unit.source(), whole).endText();
         xml.startText("seg-source");
         unit.parts().forEach(part -> part(unit, part, part.source(), whole));

@@ -1,6 +1,7 @@
 package id.saring.translation.exchange;
 
 import java.io.StringReader;
+import java.util.MissingResourceException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -45,7 +46,7 @@ final class XmlIn {
     int next() {
         try {
             while (true) {
-                int event = reader.next();
+                int event = advance();
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > DEEPEST) {
@@ -78,6 +79,15 @@ final class XmlIn {
             }
         } catch (XMLStreamException e) {
             throw broken(e);
+        }
+    }
+
+    /** The JDK's reader lets some defects through as whatever they did to it, not as defects. */
+    private int advance() throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (MissingResourceException | IndexOutOfBoundsException | NullPointerException e) {
+            throw new XMLStreamException(e.getMessage(), reader.getLocation(), e);
         }
     }
 
