@@ -3,7 +3,6 @@ package id.saring.i18n.script;
 import id.saring.i18n.Rules;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
