@@ -1,5 +1,6 @@
 package id.saring.core;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -185,7 +186,9 @@ public sealed interface Block {
      * @param language the programming language's short name, or null
      */
     @JsonTypeName("preformatted")
-    record Preformatted(String text, @Nullable String language) implements Block {
+    record Preformatted(
+            @JsonInclude(JsonInclude.Include.ALWAYS) String text, @Nullable String language)
+            implements Block {
         /** The text is required. */
         public Preformatted {
             Objects.requireNonNull(text, "text");

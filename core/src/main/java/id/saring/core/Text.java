@@ -1,6 +1,7 @@
 package id.saring.core;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param marks spans in order of start, longer first; they may nest but do not cross
  */
 @Lean
-public record Text(String text, List<Mark> marks) {
+public record Text(@JsonInclude(JsonInclude.Include.ALWAYS) String text, List<Mark> marks) {
     private static final Comparator<Mark> ORDER =
             Comparator.comparingInt(Mark::start)
                     .thenComparing(Comparator.comparingInt(Mark::end).reversed())
