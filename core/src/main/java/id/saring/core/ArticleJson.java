@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Articles as JSON, as {@code article.schema.json} (JSON Schema 2020-12) describes it, and as JSON
  * Lines. Absent facts and empty lists are left out; {@code text} is written for the reader's
  * convenience and not read back. A mapper of your own, of Jackson 2 or 3, writes and reads the same
- * members; Spring Boot's serves articles as they are.
+ * members.
  *
  * <pre>{@code
  * String json = ArticleJson.write(article);

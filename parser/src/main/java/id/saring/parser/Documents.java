@@ -83,12 +83,13 @@ final class Documents {
     }
 
     private static PageException damaged(Page page, String type, Throwable problem) {
+        String message = problem.getMessage();
         return new PageException(
                 page.url(),
                 "cannot be read as "
                         + type
                         + ", is it damaged or encrypted? "
-                        + problem.getMessage(),
+                        + (message == null ? problem.getClass().getSimpleName() : message),
                 problem);
     }
 

@@ -55,6 +55,7 @@ final class Xliff12Writer {
                 "preserve");
         Set<String> whole = new HashSet<>();
         unit.parts().forEach(part -> whole.addAll(Pairs.whole(part.source())));
+        // <source> holds all parts: what is paired in one may be so again in the next.
         whole.retainAll(Pairs.whole(unit.source()));
         pieces(xml.startText("source"), unit, unit.source(), whole).endText();
         xml.startText("seg-source");
