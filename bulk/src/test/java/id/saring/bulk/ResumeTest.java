@@ -111,8 +111,9 @@ class ResumeTest {
     @Test
     void refusesToWriteOverARunThatDidNotFinish() throws Exception {
         Path out = folder.resolve("out.jsonl.gz");
+        Random random = new Random(3); // a pause of one length may always be too long or too short
         while (!Files.exists(folder.resolve(".out.jsonl.gz.saring/checkpoint.json"))) {
-            interrupt(out, 100);
+            interrupt(out, 5 + random.nextInt(120));
             Files.deleteIfExists(out);
         }
         assertThatThrownBy(() -> KilledRun.corpus(archive, out).start(Corpus.Start.NEW).run())
