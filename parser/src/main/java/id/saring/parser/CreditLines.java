@@ -24,6 +24,21 @@ final class CreditLines {
     private record Label(String words, Role role, boolean free) {}
 
     private static final List<Label> LABELS = labels();
+    private static final int LONGEST_LABEL =
+            LABELS.stream().mapToInt(label -> label.words.length()).max().orElse(0);
+
+    /** What {@link #REPORT} and {@link #WRITTEN_FOR} begin with. */
+    private static final List<String> REPORT_WORDS =
+            List.of(
+                    "laporan",
+                    "wartawan",
+                    "reporter",
+                    "kontributor",
+                    "jurnalis",
+                    "written",
+                    "ditulis");
+
+    private static final HashTable OPENINGS = openings();
     private static final Pattern LABEL = labelPattern();
     private static final Pattern REPORT =
             Pattern.compile(
@@ -48,6 +63,9 @@ final class CreditLines {
      */
     static List<Credit> read(String line) {
         String bare = bare(line);
+        if (!opens(bare)) {
+            return bare.length() > LONGEST ? List.of() : glued(bare);
+        }
         Matcher report = REPORT.matcher(bare);
         if (report.matches()) {
             return credits(Role.REPORTER, report.group(1));
@@ -80,6 +98,9 @@ final class CreditLines {
 
     /** "Siti AminahEditor": name and role in elements of their own, with nothing between them. */
     private static List<Credit> glued(String line) {
+        if (!isGlued(line)) {
+            return List.of();
+        }
         for (Label label : LABELS) {
             int from = line.length() - label.words.length();
             boolean ends =
@@ -93,6 +114,34 @@ final class CreditLines {
             }
         }
         return List.of();
+    }
+
+    /** Whether a capital follows a small letter where a label could be the end of the line. */
+    private static boolean isGlued(String line) {
+        int from = Math.max(1, line.length() - LONGEST_LABEL);
+        for (int i = line.length() - 1; i >= from; i--) {
+            if (Letters.isCapital(line.charAt(i)) && Character.isLowerCase(line.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line's first two letters are those of a label: most lines' are not. */
+    private static boolean opens(String bare) {
+        return bare.length() > 1
+                && OPENINGS.get(
+                                Letters.toLower(bare.charAt(0)) << 16
+                                        | Letters.toLower(bare.charAt(1)))
+                        != 0;
+    }
+
+    private static HashTable openings() {
+        HashTable openings = new HashTable(LABELS.size() + REPORT_WORDS.size());
+        LABELS.forEach(
+                label -> openings.put(label.words.charAt(0) << 16 | label.words.charAt(1), 1));
+        REPORT_WORDS.forEach(word -> openings.put(word.charAt(0) << 16 | word.charAt(1), 1));
+        return openings;
     }
 
     /**
@@ -135,7 +184,11 @@ final class CreditLines {
 
     /** The role that a line names and nothing else, as "Editor"; null for any other line. */
     static @Nullable Role role(String line) {
-        String words = line.strip().toLowerCase(Locale.ROOT);
+        String bare = line.strip();
+        if (bare.length() > LONGEST_LABEL + 8 || !opens(bare)) {
+            return null;
+        }
+        String words = bare.toLowerCase(Locale.ROOT);
         words =
                 words.endsWith(":")
                         ? words.substring(0, words.length() - 1).stripTrailing()

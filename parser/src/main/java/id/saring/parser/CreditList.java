@@ -16,6 +16,7 @@ final class CreditList {
 
     private final String publisher;
     private final Map<String, Credit> found = new LinkedHashMap<>();
+    private boolean hasWriter;
     private @Nullable Provenance provenance;
 
     private CreditList(String publisher) {
@@ -46,7 +47,7 @@ final class CreditList {
     }
 
     boolean hasWriter() {
-        return found.values().stream().anyMatch(credit -> WRITERS.contains(credit.role()));
+        return hasWriter;
     }
 
     /** Whether a writer other than the outlet itself is known. */
@@ -81,6 +82,7 @@ final class CreditList {
                         && found.putIfAbsent(
                                         (writer ? "" : role) + " " + key, new Credit(role, name))
                                 == null;
+        hasWriter |= fresh && writer;
         if (fresh && writer && provenance == null) {
             provenance = from;
         }

@@ -20,21 +20,48 @@ final class MediaTypes {
                     "<(?:/?(?:p|br|div|h[1-6]|a|b|span|html|body|table|ul|article)\\b|!--)",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What stands before a page's first tag, and how far it may be. */
+    private static final int FIRST_WORDS = 1024;
+
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "[^<\\x00-\\x08\\x0e-\\x1f]++<(?:!doctype html|html)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private MediaTypes() {}
 
-    /** Whether the first letter opens a tag, as in every page but odd ones; needs no detector. */
+    /**
+     * Whether the first letter opens a tag, as in every page but odd ones, or words do that a page
+     * follows soon; needs no detector.
+     */
     static boolean looksLikeHtml(Page page) {
         byte[] bytes = page.bytes();
         Charsets.Found start = Charsets.mark(bytes);
         for (int i = start == null ? 0 : start.start(); i < bytes.length; i++) {
             if (bytes[i] > ' ') {
-                return bytes[i] == '<';
+                return bytes[i] == '<' || isLetter(bytes[i]) && startsPage(bytes, i);
             }
             if (bytes[i] < 0) {
                 return false;
             }
         }
         return true; // nothing at all: an empty page
+    }
+
+    /** Whether a page's first tag comes soon after words that are no line of an e-mail's head. */
+    private static boolean startsPage(byte[] bytes, int from) {
+        int name = from;
+        while (name < bytes.length && (isLetter(bytes[name]) || bytes[name] == '-')) {
+            name++;
+        }
+        boolean head = name + 1 < bytes.length && bytes[name] == ':' && bytes[name + 1] <= ' ';
+        int length = Math.min(bytes.length - from, FIRST_WORDS);
+        String start = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+        return !head && !start.startsWith("From ") && PAGE.matcher(start).lookingAt();
+    }
+
+    private static boolean isLetter(byte b) {
+        return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
     }
 
     /**

@@ -18,6 +18,7 @@ final class PrintedCredits {
     private static final Pattern AUTHOR_PAGE =
             Pattern.compile(
                     "(?i)/(authors?|penulis|reporters?|jurnalis|wartawan|autor(?:es)?|auteurs?|journalists?)[/=]");
+    private static final Pattern TIME = Pattern.compile(".*\\d{1,2}[.:]\\d{2}.*");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·–—]\\s*");
     private static final int LONGEST_BYLINE = 160;
     private static final int LINKS_AFTER = 6;
@@ -155,7 +156,7 @@ final class PrintedCredits {
             return;
         }
         String text = blocks.text(line);
-        List<PrintedDates.Found> dates = PrintedDates.findAll(text, null);
+        List<PrintedDates.Found> dates = lines.dates(line);
         if (dates.isEmpty()) {
             labelledInSmallLetters(text);
             return;
@@ -179,8 +180,9 @@ final class PrintedCredits {
     /** Blogs print "by siti aminah , at 13.37". */
     private void labelledInSmallLetters(String text) {
         int comma = text.indexOf(',');
-        boolean timed = comma > 0 && text.substring(comma).matches(".*\\d{1,2}[.:]\\d{2}.*");
-        if (timed && BY.matcher(text).lookingAt()) {
+        if (comma > 0
+                && BY.matcher(text).lookingAt()
+                && TIME.matcher(text.substring(comma)).matches()) {
             PersonNames.readLabelled(withoutBy(text.substring(0, comma)))
                     .forEach(name -> addInRole(new Credit(Role.AUTHOR, name), text));
         }
@@ -211,19 +213,22 @@ final class PrintedCredits {
     private boolean pointsToAuthor(int link) {
         boolean author =
                 tree.attribute(link, "rel").contains("author")
-                        || AUTHOR_PAGE.matcher(tree.attribute(link, "href")).find()
+                        || isAuthorPage(tree.attribute(link, "href"))
                         || isOwner(tree.text(link));
         return author && tree.nearest(link, Hint.COMMENTS) < 0;
     }
 
+    private static boolean isAuthorPage(String address) {
+        return Urls.hasStep(address, "aprjw") && AUTHOR_PAGE.matcher(address).find();
+    }
+
     /** "Siti Aminah" on sitiaminah.contoh.id: the owner of a blog on a platform. */
     private boolean isOwner(String text) {
+        if (host.indexOf('.') == host.lastIndexOf('.')) {
+            return false;
+        }
         String key = CreditList.letters(text);
-        boolean subdomain = host.indexOf('.') < host.lastIndexOf('.');
-        return subdomain
-                && key.length() > 5
-                && host.startsWith(key + ".")
-                && Signatures.isWritten(text);
+        return key.length() > 5 && host.startsWith(key + ".") && Signatures.isWritten(text);
     }
 
     /** A line that is names and nothing else, next to one that is a date. */
@@ -264,7 +269,7 @@ final class PrintedCredits {
 
     private boolean isDate(int line) {
         boolean there = line >= 0 && line < blocks.size() && blocks.length(line) < 60;
-        return there && PrintedDates.find(blocks.text(line)).isPresent();
+        return there && !lines.dates(line).isEmpty();
     }
 
     /** "DINI TEJA" in bold capitals at the end. */
@@ -282,7 +287,7 @@ final class PrintedCredits {
             return;
         }
         String text = blocks.text(line);
-        for (String name : PersonNames.read(withoutBy(withoutDates(text)))) {
+        for (String name : PersonNames.read(withoutBy(withoutDates(line, text)))) {
             if (CreditLines.role(name) == null && name.split("\\s+").length <= 5) {
                 add(new Credit(Role.AUTHOR, name), text);
             }
@@ -290,9 +295,9 @@ final class PrintedCredits {
     }
 
     /** Dates, with the weekday before them, part names as commas do. */
-    private static String withoutDates(String text) {
+    private String withoutDates(int line, String text) {
         String rest = text;
-        for (PrintedDates.Found date : PrintedDates.findAll(text, null)) {
+        for (PrintedDates.Found date : lines.dates(line)) {
             String printed = text.substring(date.start(), date.end());
             rest = rest.replace(printed, "|");
         }

@@ -151,9 +151,9 @@ final class PublicationDates {
 
     private void printed(Surroundings lines) {
         for (int line : lines.all()) {
-            String text = tree.blocks().text(line);
-            if (text.length() <= LONGEST_LINE) {
-                for (PrintedDates.Found found : PrintedDates.findAll(text, null)) {
+            if (tree.blocks().length(line) <= LONGEST_LINE) {
+                for (PrintedDates.Found found : lines.dates(line)) {
+                    String text = tree.blocks().text(line);
                     Candidate candidate = new Candidate(found.value(), Source.VISIBLE, text);
                     if (UPDATED.matcher(text.substring(0, found.start())).find()) {
                         updated = updated == null ? candidate : updated;

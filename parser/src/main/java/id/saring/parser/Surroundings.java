@@ -1,23 +1,40 @@
 package id.saring.parser;
 
+import id.saring.i18n.date.PrintedDates;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The lines around a story that tell facts about it: from the headline down to the body, then those
  * just above the headline, then those after the body.
- *
- * @param below lines between headline and body, from the headline on
- * @param above lines above the headline, nearest first
- * @param after lines after the body, from its end on
  */
-record Surroundings(List<Integer> below, List<Integer> above, List<Integer> after) {
+final class Surroundings {
     private static final int ABOVE = 12;
     private static final int BETWEEN = 40;
     private static final int AFTER = 40;
 
     /** A standfirst may stand between headline and byline. */
     private static final int INTO_BODY = 8;
+
+    private final TextBlocks blocks;
+    private final List<Integer> below;
+    private final List<Integer> above;
+    private final List<Integer> after;
+    private final List<Integer> all;
+    private final Map<Integer, List<PrintedDates.Found>> dates = new HashMap<>();
+
+    private Surroundings(
+            TextBlocks blocks, List<Integer> below, List<Integer> above, List<Integer> after) {
+        this.blocks = blocks;
+        this.below = below;
+        this.above = above;
+        this.after = after;
+        this.all = new ArrayList<>(below);
+        all.addAll(above);
+        all.addAll(after);
+    }
 
     static Surroundings of(PageTree tree, Headline headline, Body body) {
         int size = tree.blocks().size();
@@ -41,14 +58,36 @@ record Surroundings(List<Integer> below, List<Integer> above, List<Integer> afte
                 b++) {
             after.add(b);
         }
-        return new Surroundings(below, above, after);
+        return new Surroundings(tree.blocks(), below, above, after);
+    }
+
+    /** Lines between headline and body, from the headline on. */
+    List<Integer> below() {
+        return below;
+    }
+
+    /** Lines above the headline, nearest first. */
+    List<Integer> above() {
+        return above;
+    }
+
+    /** Lines after the body, from its end on. */
+    List<Integer> after() {
+        return after;
     }
 
     /** All lines, the likeliest places first. */
     List<Integer> all() {
-        List<Integer> all = new ArrayList<>(below);
-        all.addAll(above);
-        all.addAll(after);
         return all;
+    }
+
+    /** The dates on a line; whoever asks, they are read once. */
+    List<PrintedDates.Found> dates(int line) {
+        List<PrintedDates.Found> known = dates.get(line);
+        if (known == null) {
+            known = PrintedDates.findAll(blocks.text(line), null);
+            dates.put(line, known);
+        }
+        return known;
     }
 }

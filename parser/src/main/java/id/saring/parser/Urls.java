@@ -61,6 +61,16 @@ final class Urls {
         return !address.contains("/.");
     }
 
+    /** Whether a step of an address begins with one of these small letters, in either case. */
+    static boolean hasStep(String address, String letters) {
+        for (int i = address.indexOf('/'); i >= 0; i = address.indexOf('/', i + 1)) {
+            if (i + 1 < address.length() && letters.indexOf(address.charAt(i + 1) | 0x20) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code address} if it is absolute and of the web, or null. */
     static @Nullable URI absolute(String address) {
         String lower = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
