@@ -27,7 +27,8 @@ public record Text(@JsonInclude(JsonInclude.Include.ALWAYS) String text, List<Ma
      */
     public Text {
         Objects.requireNonNull(text, "text");
-        marks = marks == null ? List.of() : marks.stream().sorted(ORDER).toList();
+        boolean plain = marks == null || marks.isEmpty();
+        marks = plain ? List.of() : marks.stream().sorted(ORDER).toList();
         checkNesting(text, marks);
     }
 
@@ -53,6 +54,9 @@ public record Text(@JsonInclude(JsonInclude.Include.ALWAYS) String text, List<Ma
     }
 
     private static void checkNesting(String text, List<Mark> marks) {
+        if (marks.isEmpty()) {
+            return;
+        }
         var open = new java.util.ArrayDeque<Mark>();
         for (Mark mark : marks) {
             if (mark.end() > text.length()) {

@@ -49,42 +49,65 @@ final class LineShapes {
         }
     }
 
+    /**
+     * Without a branch but at the ends of words: lines are short, and where their words end cannot
+     * be foretold.
+     */
     private void read(int line) {
-        int length = blocks.length(line);
-        boolean keeps = length <= LONGEST;
-        long hash = HtmlNames.start();
+        char[] text = blocks.buffer();
+        int end = blocks.end(line);
         long word = HtmlNames.start();
+        int kept = blocks.length(line) <= LONGEST ? 1 : 0;
         int before = 0;
-        for (int i = 0; i < length; i++) {
-            char c = blocks.charAt(line, i);
+        int begun = 0;
+        int ended = 0;
+        for (int i = blocks.start(line); i < end; i++) {
+            char c = text[i];
             int kind = c < ASCII ? KINDS[c] : kind(c);
-            hash = HtmlNames.add(hash, c);
-            words[line] += kind & ~before & LETTER_OR_DIGIT;
-            digits[line] += kind / DIGIT & 1;
-            capitals[line] += kind / CAPITAL & 1;
-            stops[line] += kind / STOP & before & 1;
-            commas[line] += kind / COMMA & 1;
-            symbols[line] += kind / SYMBOL & 1;
+            begun += kind & ~before & LETTER_OR_DIGIT;
+            ended += kind >> 3 & before & 1;
             before = kind;
             if ((kind & WORD) != 0) {
                 word = HtmlNames.add(word, Letters.toLower(c));
             } else if (word != HtmlNames.start()) {
-                keep(word, keeps);
+                keep(word, kept);
                 word = HtmlNames.start();
             }
         }
         if (word != HtmlNames.start()) {
-            keep(word, keeps);
+            keep(word, kept);
         }
-        hashes[line] = hash;
+        words[line] = begun;
+        stops[line] = ended;
+        count(line, text, end);
+        hashes[line] = HtmlNames.hash(text, blocks.start(line), end);
     }
 
-    private void keep(long word, boolean keeps) {
+    private void count(int line, char[] text, int end) {
+        int digit = 0;
+        int capital = 0;
+        int comma = 0;
+        int symbol = 0;
+        for (int i = blocks.start(line); i < end; i++) {
+            char c = text[i];
+            int kind = c < ASCII ? KINDS[c] : kind(c);
+            digit += kind >> 1 & 1;
+            capital += kind >> 2 & 1;
+            comma += kind >> 4 & 1;
+            symbol += kind >> 5 & 1;
+        }
+        digits[line] = digit;
+        capitals[line] = capital;
+        commas[line] = comma;
+        symbols[line] = symbol;
+    }
+
+    private void keep(long word, int kept) {
         if (size == wordHashes.length) {
             wordHashes = Arrays.copyOf(wordHashes, size * 2);
         }
         wordHashes[size] = word;
-        size += keeps ? 1 : 0;
+        size += kept;
     }
 
     /** Runs of letters and digits. */

@@ -97,18 +97,25 @@ record PageLinks(@Nullable URI next, @Nullable URI single) {
     }
 
     private static String stem(String address) {
-        String bare =
-                address.toLowerCase(Locale.ROOT)
-                        .replaceFirst("#.*$", "")
-                        .replaceFirst("^https?://(www\\.|m\\.)?", "");
+        String bare = upTo('#', address.toLowerCase(Locale.ROOT));
+        if (bare.startsWith("http://") || bare.startsWith("https://")) {
+            int host = bare.indexOf("//") + 2;
+            boolean www = bare.startsWith("www.", host);
+            bare = bare.substring(www ? host + 4 : bare.startsWith("m.", host) ? host + 2 : host);
+        }
         bare = WHOLE.matcher(bare).replaceFirst("");
         Matcher page = PAGE.matcher(bare);
-        bare = page.find() ? bare.substring(0, page.start()) : bare;
-        return bare.replaceFirst("\\?.*$", "").replaceFirst("/$", "");
+        bare = upTo('?', page.find() ? bare.substring(0, page.start()) : bare);
+        return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    private static String upTo(char mark, String address) {
+        int end = address.indexOf(mark);
+        return end < 0 ? address : address.substring(0, end);
     }
 
     private static int number(String address) {
-        Matcher page = PAGE.matcher(address.replaceFirst("#.*$", ""));
+        Matcher page = PAGE.matcher(upTo('#', address));
         return page.find() ? Integer.parseInt(page.group(1)) : 1;
     }
 }

@@ -14,7 +14,7 @@ final class Sources {
             Pattern.compile("(?iu)^\\W*(?:sumber|source|quelle)\\s*:\\s*([^\\n]{2,60})$");
     private static final List<String> AGENCIES = Rules.of(Sources.class).list("agencies.txt");
 
-    /** What opens the naming of a source; all begin with a, d or m. */
+    /** What opens the naming of a source. */
     private static final List<String> VERBS =
             List.of(
                     "dikutip",
@@ -25,6 +25,9 @@ final class Sources {
                     "menurut laporan",
                     "as reported by",
                     "according to");
+
+    /** The first three letters of each. */
+    private static final HashTable OPENINGS = openings();
 
     private static final Pattern CITED = cited();
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.]+");
@@ -63,18 +66,36 @@ final class Sources {
 
     /** Where one of {@link #VERBS} stands at or after {@code from}, or -1. */
     private static int verb(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            int first = text.charAt(i) | 0x20;
-            boolean opens = first == 'd' || first == 'm' || first == 'a';
-            if (opens && (i == 0 || !Letters.isLetter(text.charAt(i - 1)))) {
-                for (String verb : VERBS) {
-                    if (text.regionMatches(true, i, verb, 0, verb.length())) {
-                        return i;
-                    }
-                }
+        boolean inWord = from > 0 && Letters.isLetter(text.charAt(from - 1));
+        for (int i = from; i + 2 < text.length(); i++) {
+            boolean letter = Letters.isLetter(text.charAt(i));
+            if (letter && !inWord && OPENINGS.get(opening(text, i)) != 0 && isVerb(text, i)) {
+                return i;
             }
+            inWord = letter;
         }
         return -1;
+    }
+
+    private static boolean isVerb(String text, int at) {
+        for (String verb : VERBS) {
+            if (text.regionMatches(true, at, verb, 0, verb.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static HashTable openings() {
+        HashTable openings = new HashTable(VERBS.size());
+        VERBS.forEach(verb -> openings.put(opening(verb, 0), 1));
+        return openings;
+    }
+
+    private static long opening(String text, int at) {
+        return (long) Letters.toLower(text.charAt(at)) << 32
+                | (long) Letters.toLower(text.charAt(at + 1)) << 16
+                | Letters.toLower(text.charAt(at + 2));
     }
 
     private static boolean isOther(String name, @Nullable String outlet) {

@@ -72,6 +72,21 @@ final class TextBlocks {
         return links[block];
     }
 
+    /** The text of all lines; not to be changed. */
+    char[] buffer() {
+        return buffer;
+    }
+
+    /** Where a line begins in {@link #buffer}. */
+    int start(int block) {
+        return start[block];
+    }
+
+    /** Where a line ends in {@link #buffer}. */
+    int end(int block) {
+        return end[block];
+    }
+
     char charAt(int block, int index) {
         return buffer[start[block] + index];
     }
@@ -117,7 +132,7 @@ final class TextBlocks {
 
     /** White space, and marks without width that pages use as such. */
     static boolean blank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+        return c <= ' ' || c >= '\u00a0' && (c == '\u00a0' || c == '\u200b' || c == '\ufeff');
     }
 
     /** Text with each run of white space made one space, and none at its ends. */
@@ -142,7 +157,7 @@ final class TextBlocks {
             int c = source[p];
             if (c > ' ' && c != '&') {
                 put((char) c, ownerElement);
-                p++;
+                p = putWord(source, p + 1, to);
             } else if (c >= 0 && c <= ' ') {
                 space = true;
                 p++;
@@ -196,6 +211,18 @@ final class TextBlocks {
             first = position;
         }
         buffer[position++] = c;
+    }
+
+    /** The rest of a word as far as it is plain; answers where that ends. */
+    private int putWord(byte[] source, int from, int to) {
+        char[] target = buffer;
+        int at = position;
+        int p = from;
+        while (p < to && source[p] > ' ' && source[p] != '&') {
+            target[at++] = (char) source[p++];
+        }
+        position = at;
+        return p;
     }
 
     private int added() {

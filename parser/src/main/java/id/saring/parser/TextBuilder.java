@@ -4,6 +4,7 @@ import id.saring.core.Mark;
 import id.saring.core.Text;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ final class TextBuilder {
         }
     }
 
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[1024];
+    private int length;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
     private boolean space;
@@ -38,46 +40,71 @@ final class TextBuilder {
     }
 
     void append(String more) {
-        for (int i = 0; i < more.length(); i++) {
-            char c = more.charAt(i);
-            if (TextBlocks.blank(c)) {
+        int i = reserve(more);
+        while (i < text.length) {
+            if (TextBlocks.blank(text[i])) {
                 space = true;
+                i++;
             } else {
-                if (space && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
-                    text.append(' ');
+                if (space && length > 0 && text[length - 1] != '\n') {
+                    text[length++] = ' ';
                 }
                 space = false;
                 start();
-                text.append(c);
+                i = word(i);
             }
         }
+    }
+
+    /** Moves the word at {@code from} to the end of the text; answers where it ended. */
+    private int word(int from) {
+        char[] letters = text;
+        int to = length;
+        int i = from;
+        while (i < letters.length && !TextBlocks.blank(letters[i])) {
+            letters[to++] = letters[i++];
+        }
+        length = to;
+        return i;
+    }
+
+    /**
+     * Sets {@code more} at the end of the buffer, whence it moves forward letter by letter; answers
+     * where it begins. A place stays free between the two for the blank that may part them.
+     */
+    private int reserve(String more) {
+        int needed = length + 1 + more.length();
+        if (needed > text.length) {
+            text = Arrays.copyOf(text, Math.max(needed, text.length * 2));
+        }
+        int from = text.length - more.length();
+        more.getChars(0, more.length(), text, from);
+        return from;
     }
 
     /** A line break inside the text; at its edges it is nothing. */
     void lineBreak() {
         space = false;
-        if (text.length() > 0) {
-            text.append('\n');
+        if (length > 0) {
+            text = length == text.length ? Arrays.copyOf(text, length * 2) : text;
+            text[length++] = '\n';
         }
     }
 
     boolean isEmpty() {
-        return text.length() == 0;
+        return length == 0;
     }
 
     /** The text so far; the builder starts anew, with the same marks open. */
     Text take() {
-        while (text.length() > 0 && text.charAt(text.length() - 1) == '\n') {
-            text.setLength(text.length() - 1);
+        while (length > 0 && text[length - 1] == '\n') {
+            length--;
         }
         open.forEach(this::finish);
         open.replaceAll(mark -> mark.at(-1));
-        List<Mark> inside =
-                marks.stream()
-                        .filter(mark -> mark.start() < mark.end() && mark.end() <= text.length())
-                        .toList();
-        Text result = new Text(text.toString(), inside);
-        text.setLength(0);
+        marks.removeIf(mark -> mark.start() >= mark.end() || mark.end() > length);
+        Text result = new Text(new String(text, 0, length), marks);
+        length = 0;
         marks.clear();
         space = false;
         return result;
@@ -85,13 +112,13 @@ final class TextBuilder {
 
     private void start() {
         for (int i = open.size() - 1; i >= 0 && open.get(i).start < 0; i--) {
-            open.set(i, open.get(i).at(text.length()));
+            open.set(i, open.get(i).at(length));
         }
     }
 
     private void finish(Open mark) {
-        if (mark.start >= 0 && text.length() > mark.start) {
-            marks.add(new Mark(mark.kind, mark.start, text.length(), mark.target));
+        if (mark.start >= 0 && length > mark.start) {
+            marks.add(new Mark(mark.kind, mark.start, length, mark.target));
         }
     }
 }
