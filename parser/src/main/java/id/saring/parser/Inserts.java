@@ -31,6 +31,10 @@ final class Inserts {
             Pattern.compile(
                     "(?iu)\\W*(?:gambas\\s*:|(?:lihat|simak|tonton|saksikan)( juga)? video\\b.{0,20}[:\"'“‘]|(?:lihat|simak|tonton|saksikan)( juga)? video\\W*.{0,40}:?$)");
 
+    private static final Pattern START = Pattern.compile("^[•\\-–—:·\\s]+");
+    private static final Pattern AFTER_PHRASE = Pattern.compile("^[\\s:»>›|\\])–—-]+");
+    private static final Pattern NOTHING = Pattern.compile("\\W*");
+
     private final PageTree tree;
     private final TextBlocks blocks;
     private final Body body;
@@ -231,7 +235,7 @@ final class Inserts {
     }
 
     private void add(String title, int link) {
-        String name = title.replace('\n', ' ').replaceFirst("^[•\\-–—:·\\s]+", "").strip();
+        String name = START.matcher(title.replace('\n', ' ')).replaceFirst("").strip();
         URI target = link < 0 ? null : Urls.of(tree, link, "href");
         if (!name.isEmpty() && related.stream().noneMatch(known -> known.title().equals(name))) {
             related.add(new RelatedLink(name, target));
@@ -240,8 +244,8 @@ final class Inserts {
 
     /** What follows the opening phrase. */
     private static String rest(String text, Phrases.Opening phrase) {
-        String rest = text.substring(phrase.end()).replaceFirst("^[\\s:»>›|\\])–—-]+", "").strip();
-        return rest.matches("[\\W]*") ? "" : rest;
+        String rest = AFTER_PHRASE.matcher(text.substring(phrase.end())).replaceFirst("").strip();
+        return NOTHING.matcher(rest).matches() ? "" : rest;
     }
 
     private int[] firstLinks() {

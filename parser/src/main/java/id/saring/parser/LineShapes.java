@@ -10,6 +10,9 @@ final class LineShapes {
     /** Longer lines' words are not kept. */
     static final int LONGEST = 400;
 
+    /** Where letters stand in for words that there is to be room for. */
+    private static final int LETTERS_PER_WORD = 6;
+
     private static final int ASCII = 128;
     private static final int LETTER_OR_DIGIT = 1;
     private static final int DIGIT = 2;
@@ -29,12 +32,13 @@ final class LineShapes {
     private final int[] symbols;
     private final long[] hashes;
     private final int[] firstWord;
-    private long[] wordHashes = new long[256];
+    private long[] wordHashes;
     private int size;
 
     LineShapes(TextBlocks blocks) {
         int lines = blocks.size();
         this.blocks = blocks;
+        wordHashes = new long[64 + blocks.position() / LETTERS_PER_WORD];
         words = new int[lines];
         commas = new int[lines];
         stops = new int[lines];

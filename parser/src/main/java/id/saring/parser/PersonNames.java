@@ -6,12 +6,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells names of persons from accounts, desks and outlets, and cuts bylines into names. */
 final class PersonNames {
     private static final Set<String> NO_PERSONS =
             Set.copyOf(new HashSet<>(Rules.of(PersonNames.class).list("no-persons.txt")));
     private static final int LONGEST = 60;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SMALL_NAME = Pattern.compile("\\p{Ll}{2,}( \\p{Ll}{2,}){1,3}");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:[,;&|•·/]|\\s[-–—]+\\s|\\s(?:dan|and|und|et|y|e|og)\\s)\\s*");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
+    private static final String EDGES = ":.-–— \t\n\u000b\f\r";
+
+    /** Marks of addresses, clocks and remarks; initials alone. */
+    private static final Pattern ODD =
+            Pattern.compile(".*[\\d@:?!\"“”()\\[\\]].*|.*\\.\\w{2,}.*|.*https?.*|\\p{Lu}{1,4}");
 
     private PersonNames() {}
 
@@ -22,9 +34,7 @@ final class PersonNames {
     static List<String> readLabelled(String byline) {
         List<String> names = read(byline);
         String bare = byline.strip();
-        if (names.isEmpty()
-                && bare.matches("\\p{Ll}{2,}( \\p{Ll}{2,}){1,3}")
-                && !isNoPerson(bare)) {
+        if (names.isEmpty() && SMALL_NAME.matcher(bare).matches() && !isNoPerson(bare)) {
             return List.of(bare);
         }
         return names.isEmpty() ? opening(bare) : names;
@@ -34,7 +44,7 @@ final class PersonNames {
     private static List<String> opening(String text) {
         StringBuilder name = new StringBuilder();
         int words = 0;
-        for (String word : text.split("\\s+")) {
+        for (String word : SPACES.split(text)) {
             if (words == 4
                     || word.isEmpty()
                     || !Character.isUpperCase(word.charAt(0))
@@ -47,24 +57,35 @@ final class PersonNames {
     }
 
     private static boolean isNoPerson(String words) {
-        for (String word : words.split("\\s+")) {
-            if (NO_PERSONS.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""))) {
+        for (String word : SPACES.split(words)) {
+            if (NO_PERSONS.contains(letters(word.toLowerCase(Locale.ROOT)))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static String letters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Letters.isLetter(word.charAt(i))) {
+                return NO_LETTERS.matcher(word).replaceAll("");
+            }
+        }
+        return word;
+    }
+
+    /** How many words a name has. */
+    static int words(String name) {
+        return SPACES.split(name).length;
+    }
+
     /** The names in "A, B dan C (Bandung) - Outlet"; what is no name is left out. */
     static List<String> read(String byline) {
         List<String> names = new ArrayList<>();
-        String bare = byline.replaceAll("\\([^()]*\\)|\\[[^\\[\\]]*\\]", " ");
-        for (String part :
-                bare.split("\\s*(?:[,;&|•·/]|\\s[-–—]+\\s|\\s(?:dan|and|und|et|y|e|og)\\s)\\s*")) {
-            String name =
-                    part.strip()
-                            .replaceFirst("^[:.\\-–—\\s]+", "")
-                            .replaceFirst("[:.\\-–—\\s]+$", "");
+        boolean bracketed = byline.indexOf('(') >= 0 || byline.indexOf('[') >= 0;
+        String bare = bracketed ? BRACKETS.matcher(byline).replaceAll(" ") : byline;
+        for (String part : SEPARATOR.split(bare)) {
+            String name = Texts.trim(part.strip(), EDGES, EDGES);
             if (isPerson(name) && !names.contains(name)) {
                 names.add(name);
             }
@@ -77,12 +98,13 @@ final class PersonNames {
      * no-persons.txt}, and not initials only.
      */
     static boolean isPerson(String name) {
-        boolean odd =
-                name.matches(".*[\\d@:?!\"“”()\\[\\]].*|.*\\.\\w{2,}.*|.*https?.*|\\p{Lu}{1,4}");
-        if (name.length() < 3 || name.length() > LONGEST || odd || isNoPerson(name)) {
+        if (name.length() < 3
+                || name.length() > LONGEST
+                || ODD.matcher(name).matches()
+                || isNoPerson(name)) {
             return false;
         }
-        String[] words = name.split("\\s+");
+        String[] words = SPACES.split(name);
         int capitals = 0;
         for (String word : words) {
             capitals += Character.isLowerCase(word.charAt(0)) ? 0 : 1;

@@ -147,7 +147,7 @@ final class PrintedCredits {
     private String bare(int line) {
         return line < 0 || line >= blocks.size() || blocks.length(line) > LONGEST_BYLINE
                 ? ""
-                : blocks.text(line).replaceFirst("^[:\\s]+", "").replaceFirst("[,\\s]+$", "");
+                : Texts.trim(blocks.text(line), ": \n", ", \n");
     }
 
     /** "Name - 11 Februari 2016", "Do 25.04.24 | Von Name", "by name, at 13.37". */
@@ -165,7 +165,7 @@ final class PrintedCredits {
         for (String name : PersonNames.read(withoutBy(WEEKDAY.matcher(before).replaceFirst("")))) {
             if (CreditLines.role(name) == null
                     && name.indexOf(' ') > 0
-                    && name.split("\\s+").length <= 5) {
+                    && PersonNames.words(name) <= 5) {
                 addInRole(new Credit(Role.AUTHOR, name), text);
             }
         }
@@ -288,7 +288,7 @@ final class PrintedCredits {
         }
         String text = blocks.text(line);
         for (String name : PersonNames.read(withoutBy(withoutDates(line, text)))) {
-            if (CreditLines.role(name) == null && name.split("\\s+").length <= 5) {
+            if (CreditLines.role(name) == null && PersonNames.words(name) <= 5) {
                 add(new Credit(Role.AUTHOR, name), text);
             }
         }

@@ -47,10 +47,11 @@ final class Sources {
             PageTree tree, Surroundings lines, String text, @Nullable String outlet) {
         for (int line : lines.after()) {
             String printed = tree.blocks().text(line);
+            if (printed.indexOf(':') <= 0) {
+                continue;
+            }
             Matcher matcher = LINE.matcher(printed);
-            if (printed.indexOf(':') > 0
-                    && matcher.matches()
-                    && isOther(matcher.group(1), outlet)) {
+            if (matcher.matches() && isOther(matcher.group(1), outlet)) {
                 return choice(matcher.group(1).strip(), Source.VISIBLE, matcher.group(), 0.8);
             }
         }

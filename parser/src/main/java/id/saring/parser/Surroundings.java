@@ -83,6 +83,9 @@ final class Surroundings {
 
     /** The dates on a line; whoever asks, they are read once. */
     List<PrintedDates.Found> dates(int line) {
+        if (blocks.shapes().digits(line) == 0) {
+            return List.of();
+        }
         List<PrintedDates.Found> known = dates.get(line);
         if (known == null) {
             known = PrintedDates.findAll(blocks.text(line), null);

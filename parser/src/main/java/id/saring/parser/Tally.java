@@ -9,7 +9,7 @@ final class Tally {
      * @param size the most numbers it is to hold
      */
     Tally(int size) {
-        int slots = Integer.highestOneBit(Math.max(8, size)) * 4;
+        int slots = Integer.highestOneBit(Math.max(8, size + size / 2)) * 2;
         keys = new long[slots];
         counts = new int[slots];
     }

@@ -19,6 +19,21 @@ final class Texts {
         return block instanceof Block.Heading heading ? heading.content() : null;
     }
 
+    /**
+     * {@code text} without the signs of {@code before} at its start, of {@code after} at its end.
+     */
+    static String trim(String text, String before, String after) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && before.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (start < end && after.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
     /** One text of several, parted by line breaks. */
     static Text join(List<Text> texts) {
         return join(texts, "\n");

@@ -66,7 +66,8 @@ final class Topics {
 
     /** Whether an address is one of a topic's page. */
     static boolean isTopicPage(String address) {
-        return TOPIC_PAGE.matcher(address).find();
+        return (Urls.hasStep(address, "tlkh") || address.contains("="))
+                && TOPIC_PAGE.matcher(address).find();
     }
 
     private Map<Integer, List<String>> groups() {
@@ -86,17 +87,17 @@ final class Topics {
     }
 
     private String name(int link) {
-        return tree.text(link)
-                .replace('\n', ' ')
-                .replaceFirst("^[#,\\s]+", "")
-                .replaceFirst("[,\\s]+$", "");
+        return Texts.trim(tree.text(link).replace('\n', ' '), "#, ", ", ");
     }
 
     /** The lines on which a label such as "Tags:" stands, and the linked ones right after it. */
     private boolean[] labelled() {
         boolean[] labels = new boolean[blocks.size() + 1];
         for (int b = from; b < to; b++) {
-            boolean opens = blocks.length(b) < 300 && OPENING.matcher(blocks.text(b)).lookingAt();
+            boolean opens =
+                    blocks.length(b) < 300
+                            && mayOpen(b)
+                            && OPENING.matcher(blocks.text(b)).lookingAt();
             opens = opens && !(blocks.length(b) < LONGEST && isSiteWide(b));
             boolean goesOn =
                     b > 0
@@ -106,6 +107,19 @@ final class Topics {
             labels[b] = opens || goesOn;
         }
         return labels;
+    }
+
+    /**
+     * Whether a line's first letter of ASCII is one that a label begins with: most lines' is not.
+     */
+    private boolean mayOpen(int line) {
+        for (int i = 0; i < blocks.length(line); i++) {
+            char c = blocks.charAt(line, i);
+            if (c < 0x80 && Letters.isLetter(c)) {
+                return "tlksm".indexOf(Letters.toLower(c)) >= 0;
+            }
+        }
+        return false;
     }
 
     private boolean isSiteWide(int line) {
@@ -209,7 +223,7 @@ final class Topics {
         String relation = tree.attribute(link, "rel");
         String target = tree.attribute(link, "href");
         return relation.contains("tag") && !relation.contains("category")
-                || TOPIC_PAGE.matcher(target).find()
+                || isTopicPage(target)
                 || tree.text(link).startsWith("#")
                 || tree.has(link, Hint.TAGS) && TOPIC_PAGE_NEAR.matcher(target).find()
                 || hinted(link);
