@@ -5,7 +5,9 @@ import id.saring.core.RelatedLink;
 import id.saring.i18n.date.PrintedDates;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +45,7 @@ final class Inserts {
     private final int[] links;
     private final int core;
     private final List<RelatedLink> related = new ArrayList<>();
+    private final Set<String> titles = new HashSet<>();
     private final List<Credit> credits = new ArrayList<>();
 
     private Inserts(PageTree tree, Body body, Headline headline) {
@@ -237,7 +240,7 @@ final class Inserts {
     private void add(String title, int link) {
         String name = START.matcher(title.replace('\n', ' ')).replaceFirst("").strip();
         URI target = link < 0 ? null : Urls.of(tree, link, "href");
-        if (!name.isEmpty() && related.stream().noneMatch(known -> known.title().equals(name))) {
+        if (!name.isEmpty() && titles.add(name)) {
             related.add(new RelatedLink(name, target));
         }
     }

@@ -78,7 +78,10 @@ final class Topics {
             if (near && (labelled[line] || isTopic(link)) && !inText(link)) {
                 String name = name(link);
                 List<String> group = groups.computeIfAbsent(group(link), key -> new ArrayList<>());
-                if (!name.isEmpty() && !LABEL.matcher(name).matches() && !group.contains(name)) {
+                if (group.size() <= MOST // a longer one is none
+                        && !name.isEmpty()
+                        && !LABEL.matcher(name).matches()
+                        && !group.contains(name)) {
                     group.add(name);
                 }
             }
