@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
         description =
                 "How fast pages become articles, beside jsoup's parse alone and beside peers.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit codes: 0 measured, 1 slower than --most, 2 wrong usage."})
+        footer = {
+            "",
+            "Exit codes: 0 measured, 1 more than --most or --most-memory, 2 wrong usage."
+        })
 final class Bench implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
@@ -49,6 +52,12 @@ final class Bench implements Callable<Integer> {
             paramLabel = "RATIO",
             description = "Ends with code 1 where Saring takes more than this many times jsoup.")
     private double most = Double.POSITIVE_INFINITY;
+
+    @Option(
+            names = "--most-memory",
+            paramLabel = "RATIO",
+            description = "The same for memory, which is alike however busy the machine is.")
+    private double mostMemory = Double.POSITIVE_INFINITY;
 
     @Option(names = "--alone", description = "Only jsoup and Saring, no peers.")
     private boolean alone;
@@ -90,7 +99,19 @@ final class Bench implements Callable<Integer> {
             }
         }
         print(corpus, costs);
-        return ratio(costs, Tool.SARING) > most ? 1 : 0;
+        boolean within =
+                isWithin("jsoup's time", ratio(costs, Tool.SARING), most)
+                        & isWithin("jsoup's memory", memory(costs, Tool.SARING), mostMemory);
+        return within ? 0 : 1;
+    }
+
+    private boolean isWithin(String what, double ratio, double bound) {
+        if (ratio > bound) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.printf(Locale.ROOT, "saring: %.2f x %s, more than %.2f%n", ratio, what, bound);
+            err.flush();
+        }
+        return ratio <= bound;
     }
 
     private Cost measure(Tool tool, String place) throws RunnerException {
@@ -144,8 +165,12 @@ final class Bench implements Callable<Integer> {
                                 pages * 1000 / cost.milliseconds,
                                 megabytes * 1000 / cost.milliseconds,
                                 ratio(costs, tool),
-                                cost.bytes / costs.get(Tool.JSOUP).bytes));
+                                memory(costs, tool)));
         out.flush();
+    }
+
+    private static double memory(Map<Tool, Cost> costs, Tool tool) {
+        return costs.get(tool).bytes / costs.get(Tool.JSOUP).bytes;
     }
 
     private static double ratio(Map<Tool, Cost> costs, Tool tool) {

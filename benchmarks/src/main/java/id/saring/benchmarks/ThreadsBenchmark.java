@@ -23,9 +23,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
         value = 1,
-        jvmArgs = {"-XX:+UseSerialGC", "-Xms4g", "-Xmx4g", "-Xmn3g"})
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 4, time = 2)
+        jvmArgs = {"-XX:+UseSerialGC", "-Xms2g", "-Xmx2g", "-Xmn1g", "-XX:+AlwaysPreTouch"})
+@Warmup(iterations = 10, time = 2)
+@Measurement(iterations = 6, time = 2)
 public class ThreadsBenchmark {
     /** Saring, and what shares nothing at all. */
     @Param({"JSOUP", "SARING"})
