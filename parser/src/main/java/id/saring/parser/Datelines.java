@@ -64,6 +64,10 @@ final class Datelines {
     private static final Pattern OUTLET_ONLY =
             Pattern.compile("^(?<outlet>[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+)" + DASH);
 
+    private static final Pattern BEFORE_COMMA = Pattern.compile("\\s+,");
+    private static final Pattern DOMAIN = Pattern.compile("\\.\\p{L}{2,}");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d]");
+
     private Datelines() {}
 
     /** The dateline that {@code paragraph} opens with, or null. */
@@ -71,8 +75,8 @@ final class Datelines {
         String head =
                 paragraph
                         .substring(0, Math.min(LONGEST, paragraph.length()))
-                        .replace('\u00a0', ' ')
-                        .replaceAll("\\s+,", ",");
+                        .replace('\u00a0', ' ');
+        head = BEFORE_COMMA.matcher(head).replaceAll(",");
         for (Pattern shape : SHAPES) {
             Matcher matcher = shape.matcher(head);
             if (matcher.lookingAt() && !isOutlet(matcher.group("place"), publisher)) {
@@ -87,12 +91,12 @@ final class Datelines {
     }
 
     private static boolean isOutlet(String place, @Nullable String publisher) {
-        boolean domain = place.matches(".*\\.\\p{L}{2,}.*");
+        boolean domain = DOMAIN.matcher(place).find();
         return domain || publisher != null && letters(publisher).startsWith(letters(place));
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+        return NO_LETTERS.matcher(text.toLowerCase(java.util.Locale.ROOT)).replaceAll("");
     }
 
     private static @Nullable String group(Matcher matcher, String name) {

@@ -6,11 +6,14 @@ package id.saring.parser;
  */
 final class PageWalk {
     private static final long STYLE = HtmlNames.hash("style");
+    private static final int REMEMBERED = 256;
     private static final long HIDDEN = HtmlNames.hash("hidden");
 
     private final HtmlDocument page;
     private final PageTree tree;
     private final TextBlocks blocks;
+    private final long[] values = new long[REMEMBERED];
+    private final long[] hints = new long[REMEMBERED];
     private int current = -1;
     private int block = -1;
     private int links;
@@ -104,12 +107,26 @@ final class PageWalk {
         for (int a = page.from(node); a < page.to(node); a++) {
             long name = page.attributeName(a);
             if (Hint.isTold(name)) {
-                bits |= Hint.of(page.source(), page.valueFrom(a), page.valueTo(a));
+                bits |= hintsIn(page.valueFrom(a), page.valueTo(a));
             } else if (name == HIDDEN || name == STYLE && hides(a)) {
                 bits |= Hint.HIDDEN.bit();
             }
         }
         return bits;
+    }
+
+    /** Items of lists and cards of a grid say the same: what was said lately is remembered. */
+    private long hintsIn(int from, int to) {
+        if (from == to) {
+            return 0;
+        }
+        long value = HtmlNames.hash(page.source(), from, to);
+        int place = (int) (value ^ value >>> 32) & (REMEMBERED - 1);
+        if (values[place] != value) {
+            values[place] = value;
+            hints[place] = Hint.of(page.source(), from, to);
+        }
+        return hints[place];
     }
 
     /** Whether a style says {@code display: none}. */

@@ -11,6 +11,9 @@ import java.util.Map;
  * just above the headline, then those after the body.
  */
 final class Surroundings {
+    /** A day and the last two digits of a year. */
+    private static final int FEWEST_DIGITS = 3;
+
     private static final int ABOVE = 12;
     private static final int BETWEEN = 40;
     private static final int AFTER = 40;
@@ -83,7 +86,7 @@ final class Surroundings {
 
     /** The dates on a line; whoever asks, they are read once. */
     List<PrintedDates.Found> dates(int line) {
-        if (blocks.shapes().digits(line) == 0) {
+        if (blocks.shapes().digits(line) < FEWEST_DIGITS) {
             return List.of();
         }
         List<PrintedDates.Found> known = dates.get(line);

@@ -13,6 +13,8 @@ final class Titles {
     private static final String[] SEPARATORS = {
         " | ", " - ", " – ", " — ", " · ", " » ", " :: ", " |", "| ", "|", "ㅣ", " : "
     };
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern START = Pattern.compile("^[\\s|\\-–—·»:,]+");
     private static final Pattern PAGE =
             Pattern.compile(
                     "(?iu)\\s*[-–—|:(\\[]\\s*(?:halaman|hal\\.?|page)\\s*\\d{1,3}\\s*[)\\]]?$");
@@ -134,8 +136,8 @@ final class Titles {
             return null;
         }
         String rest =
-                whole.substring(Math.min(whole.length(), title.length()))
-                        .replaceFirst("^[\\s|\\-–—·»:,]+", "")
+                START.matcher(whole.substring(Math.min(whole.length(), title.length())))
+                        .replaceFirst("")
                         .strip();
         rest = PAGE_FIRST.matcher(rest).replaceFirst("").strip();
         return rest.isEmpty() || rest.length() > 60 ? null : rest;
@@ -208,6 +210,7 @@ final class Titles {
 
     private static Choice choice(String title, Source source, double confidence) {
         return new Choice(
-                title.replaceAll("\\s+", " ").strip(), new Provenance(source, title, confidence));
+                SPACES.matcher(title).replaceAll(" ").strip(),
+                new Provenance(source, title, confidence));
     }
 }
