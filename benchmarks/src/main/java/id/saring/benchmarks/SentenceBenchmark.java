@@ -3,6 +3,7 @@ package id.saring.benchmarks;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import id.saring.translation.segmentation.Segmenter;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long does a million letters of news take to part into sentences, beside ICU? */
+/** How long does a million letters of news take to part into sentences, beside ICU and the JDK? */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -43,6 +44,19 @@ public class SentenceBenchmark {
         breaks.setText(text);
         int count = 0;
         while (breaks.next() != BreakIterator.DONE) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The JDK's break iterator, boundaries counted. */
+    @Benchmark
+    public int javaText() {
+        java.text.BreakIterator breaks =
+                java.text.BreakIterator.getSentenceInstance(Locale.forLanguageTag("id"));
+        breaks.setText(text);
+        int count = 0;
+        while (breaks.next() != java.text.BreakIterator.DONE) {
             count++;
         }
         return count;
