@@ -22,6 +22,11 @@ final class Languages {
     /** UTF-16 code units; more of a story tells no more of its language. */
     private static final int SAMPLE = 2000;
 
+    /** What is looked at first, and how certain it must be to be enough. */
+    private static final int FIRST = 700;
+
+    private static final double PLAIN = 0.999;
+
     private Languages() {}
 
     /** A BCP 47 tag and where it came from. */
@@ -32,7 +37,7 @@ final class Languages {
                 Locale.forLanguageTag(page.language().strip().replace('_', '-')).toLanguageTag();
         String declared = tag.equals("und") ? "" : tag;
         String main = declared.replaceFirst("-.*", "");
-        Guess guess = IDENTIFIER.identify(text.substring(0, Math.min(SAMPLE, text.length())));
+        Guess guess = identify(text);
         if (isMalayOrIndonesian(guess)) {
             return new Choice(nearest(guess, page, main), told(guess));
         }
@@ -44,6 +49,14 @@ final class Languages {
         return declared.isEmpty()
                 ? null
                 : new Choice(declared, new Provenance(Source.META, page.language(), 0.6));
+    }
+
+    /** Most stories are plain from their first lines; where more is needed, more is read. */
+    private static Guess identify(String text) {
+        Guess first = IDENTIFIER.identify(text.substring(0, Math.min(FIRST, text.length())));
+        return text.length() <= FIRST || first.confidence() >= PLAIN
+                ? first
+                : IDENTIFIER.identify(text.substring(0, Math.min(SAMPLE, text.length())));
     }
 
     private static boolean isMalayOrIndonesian(Guess guess) {
