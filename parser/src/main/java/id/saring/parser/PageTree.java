@@ -257,6 +257,15 @@ final class PageTree {
         return blocks.slice(textStart[i], textEnd[i]).strip();
     }
 
+    /** Whether {@link #text} opens with {@code sign}, which is no white space. */
+    boolean opensWith(int i, char sign) {
+        int at = textStart[i];
+        while (at < textEnd[i] && Character.isWhitespace(blocks.buffer()[at])) {
+            at++;
+        }
+        return at < textEnd[i] && blocks.buffer()[at] == sign;
+    }
+
     /** UTF-16 code units of {@link #text}. */
     int textLength(int i) {
         return textEnd[i] - textStart[i];

@@ -227,7 +227,7 @@ final class Topics {
         String target = tree.attribute(link, "href");
         return relation.contains("tag") && !relation.contains("category")
                 || isTopicPage(target)
-                || tree.text(link).startsWith("#")
+                || tree.opensWith(link, '#')
                 || tree.has(link, Hint.TAGS) && TOPIC_PAGE_NEAR.matcher(target).find()
                 || hinted(link);
     }
