@@ -38,6 +38,23 @@ class HelpTest {
         assertThat(indonesian.out()).contains("Cara pakai: saring").doesNotContain("Exit codes");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void everyCommandShowsTheSameExamplesInBothLanguages(List<String> command) {
+        String[] words = words(command, "--help");
+        List<String> english = examples(Run.saring(words));
+        assertThat(english).isNotEmpty();
+        assertThat(examples(Run.saringIn("id", new byte[0], words))).isEqualTo(english);
+    }
+
+    /** Indented commands, without what they print, two blanks further on. */
+    private static List<String> examples(Run help) {
+        return help.lines().stream()
+                .filter(line -> line.matches("  (saring|echo|curl|source) .*"))
+                .map(line -> line.strip().replaceFirst(" {2,}.*", ""))
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource(UserLanguage.class)
     void noDescriptionIsEmpty(UserLanguage language) {

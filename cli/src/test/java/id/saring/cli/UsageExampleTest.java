@@ -2,18 +2,12 @@ package id.saring.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,29 +20,7 @@ class UsageExampleTest {
 
     @Test
     void theJavaCodePrintsTheArticle(@TempDir Path folder) throws Exception {
-        Path source = folder.resolve("Usage.java");
-        Files.writeString(
-                source,
-                """
-                import id.saring.parser.*;
-                import java.net.URI;
-                import java.nio.file.*;
-                public class Usage { public static void main(String[] a) throws Exception { %s } }
-                """
-                        .replace("%s", String.join("\n", blocks("java"))));
-        int code =
-                ToolProvider.getSystemJavaCompiler()
-                        .run(
-                                null,
-                                null,
-                                null,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "-d",
-                                folder.toString(),
-                                source.toString());
-        assertThat(code).isZero();
-        assertThat(printedBy(folder))
+        assertThat(Snippet.printed(String.join("\n", blocks("java")), folder))
                 .contains("Desa di Lereng Merbabu", "Menanam di bawah naungan");
     }
 
@@ -100,17 +72,5 @@ class UsageExampleTest {
                 .map((MatchResult match) -> match.group(1))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String printedBy(Path folder) throws Exception {
-        PrintStream before = System.out;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-            loader.loadClass("Usage").getMethod("main", String[].class).invoke(null, (Object) null);
-        } finally {
-            System.setOut(before);
-        }
-        return out.toString(StandardCharsets.UTF_8);
     }
 }
