@@ -7,7 +7,9 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the mapper that Spring Boot 4 sets up, as for a controller's answers, makes of an article. */
+/**
+ * What the mapper that Spring Boot 4 sets up, as for a controller's answers, makes of an article.
+ */
 class SpringBootTest {
     @Test
     void writesTheSameJsonAndReadsItBack() {

@@ -1,6 +1,13 @@
 package id.saring.i18n.spelling;
 
-/** Tells which official spelling a text is in. */
+/**
+ * Tells which official spelling a text is in.
+ *
+ * <pre>{@code
+ * SpellingDetector.Detection told = SpellingDetector.detect("Rakjat jang makmur");
+ * System.out.println(told.system() + " " + told.confidence());
+ * }</pre>
+ */
 public final class SpellingDetector {
     private SpellingDetector() {}
 

@@ -15,6 +15,10 @@ import java.util.Map;
  * Translates what a bitext has no translation of, in batches, again after failures and no faster
  * than allowed. A segment that loses codes on its way is translated once more, run by run between
  * its codes.
+ *
+ * <pre>{@code
+ * Bitext translated = MachineTranslation.with(engine).translate(bitext);
+ * }</pre>
  */
 public final class MachineTranslation {
     private final MachineTranslator engine;
