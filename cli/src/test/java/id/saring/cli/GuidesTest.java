@@ -20,6 +20,8 @@ class GuidesTest {
     /** A link's target, without its anchor; no addresses of the web. */
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
+    private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void everyLinkLeadsToAFile(Path document) throws IOException {
@@ -40,6 +42,13 @@ class GuidesTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void everyDependencyIsOfThisVersion(Path document) throws IOException {
+        String own = found(VERSION, Path.of("pom.xml")).get(0);
+        assertThat(found(VERSION, document)).allMatch(own::equals, own);
+    }
+
     static List<Path> documents() throws IOException {
         try (Stream<Path> guides = Files.list(DOCS)) {
             Stream<Path> front =
@@ -51,7 +60,11 @@ class GuidesTest {
     }
 
     private static List<String> links(Path document) throws IOException {
-        return LINK.matcher(Files.readString(document))
+        return found(LINK, document);
+    }
+
+    private static List<String> found(Pattern pattern, Path file) throws IOException {
+        return pattern.matcher(Files.readString(file))
                 .results()
                 .map(match -> match.group(1))
                 .toList();
