@@ -5,6 +5,7 @@ final class Letters {
     static final String END_MARKS = ".!?…";
     static final String CLOSING = "\"”’'»)]";
     static final String OPENING = "\"“‘’'«([`";
+    static final String SPACED_OPENING = "“`";
     static final String QUOTES = "\"“”‘’'«»`";
 
     private Letters() {}
@@ -19,6 +20,11 @@ final class Letters {
 
     static boolean opens(char c) {
         return OPENING.indexOf(c) >= 0;
+    }
+
+    /** Openers behind which some texts leave a space. */
+    static boolean opensSpaced(char c) {
+        return SPACED_OPENING.indexOf(c) >= 0;
     }
 
     static boolean quotes(char c) {
@@ -36,6 +42,31 @@ final class Letters {
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    static boolean areDigits(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!isDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Up to three digits and groups of three behind full stops, one at least: 2.904. */
+    static boolean isThousands(String text, int start, int end) {
+        int first = text.indexOf('.', start) - start;
+        if (first < 1
+                || first > 3
+                || start + first >= end
+                || !areDigits(text, start, start + first)) {
+            return false;
+        }
+        int at = start + first;
+        while (at + 4 <= end && text.charAt(at) == '.' && areDigits(text, at + 1, at + 4)) {
+            at += 4;
+        }
+        return at == end;
     }
 
     /** What a word before a full stop may consist of. */

@@ -10,16 +10,16 @@ final class SentenceEnds {
     /** How far back the opening of a quotation is looked for, in UTF-16 code units. */
     static final int QUOTATION = 400;
 
-    private final SentenceWords words;
+    private final Line line;
     private final String text;
     private final int lineStart;
     private final int lineEnd;
 
-    SentenceEnds(SentenceWords words, String text, Span line) {
-        this.words = words;
+    SentenceEnds(SentenceWords words, String text, Span span) {
+        this.line = new Line(words, text, span);
         this.text = text;
-        this.lineStart = line.start();
-        this.lineEnd = line.end();
+        this.lineStart = span.start();
+        this.lineEnd = span.end();
     }
 
     /**
@@ -53,38 +53,44 @@ final class SentenceEnds {
 
     /** After a full stop, words count. */
     private boolean fullStop(int stop, int closed, int next) {
-        int word = wordStart(stop);
-        int first = opened(next);
-        boolean opener = opens(first, letters(first));
+        int word = line.wordStart(stop);
+        int first = line.opened(next);
+        boolean opener = line.opens(first, line.letters(first));
         if (isArticle(word, stop, next)
+                || isArticleLetter(word, stop, first)
+                || isSpacedThousands(word, stop, next)
                 || isListMark(word, stop)
                 || isDegrees(word, stop, next)
                 || isBracketed(word, stop, closed)) {
             return false;
         }
-        int kinds = kinds(word, stop);
-        if (has(kinds, Kind.NEVER) && !opener) {
+        int kinds = line.kinds(word, stop);
+        if (Line.has(kinds, Kind.NEVER) && !opener) {
             return false;
         }
-        if (has(kinds, Kind.NUMBER) && isFigure(first)) {
+        if (Line.has(kinds, Kind.NUMBER) && line.isFigure(first)) {
             return false;
         }
-        if (has(kinds, Kind.COMPANY) && isCompany(next)) {
+        if (Line.has(kinds, Kind.COMPANY) && isCompany(next)) {
             return false;
         }
-        boolean tail = has(kinds, Kind.TAIL) || has(kinds, Kind.DEGREE) && followsComma(word);
+        boolean tail =
+                Line.has(kinds, Kind.TAIL) || Line.has(kinds, Kind.DEGREE) && followsComma(word);
         if (!opener && !tail && isInitial(word, stop, first)) {
             return false;
         }
         return starts(stop + 1, closed, next)
-                || kinds == 0 && closed == stop + 1 && isSmall(next) && isWholeWord(word, stop);
+                || kinds == 0
+                        && closed == stop + 1
+                        && line.isSmall(next)
+                        && isWholeWord(word, stop);
     }
 
     /** Who writes the next sentence small still ended this one: no abbreviation is so long. */
     private boolean isWholeWord(int word, int stop) {
         int length = stop - word;
         if (length >= 4 && Character.isLowerCase(text.charAt(stop - 1))) {
-            return letters(word) == stop;
+            return line.letters(word) == stop;
         }
         int at = word;
         while (at < stop && Letters.isDigit(text.charAt(at))) {
@@ -93,13 +99,9 @@ final class SentenceEnds {
         return length >= 3 && at == stop;
     }
 
-    private boolean isSmall(int at) {
-        return at < lineEnd && Character.isLowerCase(text.charAt(at));
-    }
-
     /** "mengapa? sebab": a call or question, and the next sentence written small. */
     private boolean isSmallAfterCall(int marks, int marksEnd, int closed, int next) {
-        if (closed != marksEnd || !isSmall(next)) {
+        if (closed != marksEnd || !line.isSmall(next)) {
             return false;
         }
         for (int at = marks; at < marksEnd; at++) {
@@ -119,14 +121,14 @@ final class SentenceEnds {
      * before it, as where a heading ran into the text.
      */
     boolean startsUnmarked(int first) {
-        int end = letters(first);
-        if (!is(Kind.START, first, end) || end == lineEnd) {
+        int end = line.letters(first);
+        if (!line.is(Kind.START, first, end) || end == lineEnd) {
             return false;
         }
         int after = text.charAt(end) == ',' ? end + 1 : end;
         if (after + 1 >= lineEnd
                 || !Letters.isSpace(text.charAt(after))
-                || after == end && !isSmall(end + 1)) {
+                || after == end && !line.isSmall(end + 1)) {
             return false;
         }
         int last = first - 1;
@@ -137,7 +139,7 @@ final class SentenceEnds {
         return last - word >= 3
                 && (word == lineStart || Letters.isSpace(text.charAt(word - 1)))
                 && isPlain(word, last)
-                && !is(Kind.TITLES, word, last);
+                && !line.is(Kind.TITLES, word, last);
     }
 
     /** Only small letters, or only digits. */
@@ -154,48 +156,15 @@ final class SentenceEnds {
 
     /** Whether a sentence may start with what stands at {@code next}. */
     private boolean starts(int marksEnd, int closed, int next) {
-        int first = opened(next);
+        int first = line.opened(next);
         if (first == lineEnd) {
             return false;
         }
         int c = text.codePointAt(first);
         return Letters.startsSentence(c)
-                || isCamel(first)
-                || isLettered(next)
-                || quotes(marksEnd, closed) && quotes(next, first);
-    }
-
-    /** A word such as iPhone. */
-    private boolean isCamel(int first) {
-        int at = first;
-        while (at < lineEnd && at < first + 2 && Character.isLowerCase(text.charAt(at))) {
-            at++;
-        }
-        return at > first && at < lineEnd && Character.isUpperCase(text.charAt(at));
-    }
-
-    /** "b. Rebus" */
-    private boolean isLettered(int next) {
-        if (next + 2 >= lineEnd
-                || text.charAt(next) < 'a'
-                || text.charAt(next) > 'z'
-                || text.charAt(next + 1) != '.') {
-            return false;
-        }
-        int at = next + 2;
-        while (at < lineEnd && Letters.isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at > next + 2 && at < lineEnd && Character.isUpperCase(text.charAt(at));
-    }
-
-    private boolean quotes(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (Letters.quotes(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
+                || line.isCamel(first)
+                || line.isLettered(next)
+                || line.quotes(marksEnd, closed) && line.quotes(next, first);
     }
 
     /** "1." or "a." where a sentence may start is its number. */
@@ -226,20 +195,12 @@ final class SentenceEnds {
     /** "No. 5." is no list's number. */
     private boolean isNumbered(int mark) {
         return text.charAt(mark) == '.'
-                && has(kinds(wordStart(mark), mark), Kind.NEVER, Kind.NUMBER);
-    }
-
-    private boolean isFigure(int first) {
-        if (first < lineEnd && Letters.isDigit(text.charAt(first))) {
-            return true;
-        }
-        int end = letters(first);
-        return end > first && Letters.isRoman(text, first, end);
+                && Line.has(line.kinds(line.wordStart(mark), mark), Kind.NEVER, Kind.NUMBER);
     }
 
     private boolean isCompany(int next) {
         return next < lineEnd
-                && (text.charAt(next) == '(' || is(Kind.COMPANY, next, letters(next)));
+                && (text.charAt(next) == '(' || line.is(Kind.COMPANY, next, line.letters(next)));
     }
 
     /** One capital, or several with full stops, before a capital: S. Goeltom, D.W. Martowardojo. */
@@ -275,7 +236,7 @@ final class SentenceEnds {
             at--;
         }
         return Letters.isDigit(text.charAt(at))
-                || has(kinds(wordStart(at + 1), at + 1), Kind.LETTERED);
+                || Line.has(line.kinds(line.wordStart(at + 1), at + 1), Kind.LETTERED);
     }
 
     /** S.Pd. M.Si. */
@@ -284,7 +245,7 @@ final class SentenceEnds {
         if (dot >= stop || !Character.isUpperCase(text.charAt(word))) {
             return false;
         }
-        int letters = letters(next);
+        int letters = line.letters(next);
         return letters > next
                 && letters <= next + 3
                 && Character.isUpperCase(text.charAt(next))
@@ -300,6 +261,33 @@ final class SentenceEnds {
                 && next + 1 < lineEnd
                 && Character.isUpperCase(text.charAt(next))
                 && text.charAt(next + 1) == '.';
+    }
+
+    /** B. in "XI. B. 2" */
+    private boolean isArticleLetter(int word, int stop, int first) {
+        if (stop - word != 1
+                || !Character.isUpperCase(text.charAt(word))
+                || first == lineEnd
+                || !Letters.isDigit(text.charAt(first))) {
+            return false;
+        }
+        int before = word;
+        while (before > lineStart && Letters.isSpace(text.charAt(before - 1))) {
+            before--;
+        }
+        if (before == word || before == lineStart || text.charAt(before - 1) != '.') {
+            return false;
+        }
+        int roman = line.wordStart(before - 1);
+        return roman < before - 1 && Letters.isRoman(text, roman, before - 1);
+    }
+
+    /** "2.904. 678": a space slipped into a figure. */
+    private boolean isSpacedThousands(int word, int stop, int next) {
+        return Letters.isThousands(text, word, stop)
+                && next + 3 <= lineEnd
+                && Letters.areDigits(text, next, next + 3)
+                && (next + 3 == lineEnd || !Letters.isDigit(text.charAt(next + 3)));
     }
 
     /** (Purn.), (Bl.) */
@@ -337,19 +325,19 @@ final class SentenceEnds {
         if (next == '“') {
             return marksEnd + 1 < lineEnd && Character.isUpperCase(text.charAt(marksEnd + 1));
         }
-        int end = letters(marksEnd);
+        int end = line.letters(marksEnd);
         if (marksEnd - marks != 1
                 || end == lineEnd
                 || !Letters.isSpace(text.charAt(end))
-                || !opens(marksEnd, end)) {
+                || !line.opens(marksEnd, end)) {
             return false;
         }
-        int word = wordStart(marks);
+        int word = line.wordStart(marks);
         return text.charAt(marks) == '.'
                 && marks - word >= 2
-                && letters(word) == marks
+                && line.letters(word) == marks
                 && Character.isLowerCase(text.charAt(marks - 1))
-                && !has(kinds(word, marks), Kind.NEVER, Kind.NUMBER, Kind.COMPANY);
+                && !Line.has(line.kinds(word, marks), Kind.NEVER, Kind.NUMBER, Kind.COMPANY);
     }
 
     private boolean closesQuotation(int marks) {
@@ -359,58 +347,5 @@ final class SentenceEnds {
         }
         char before = opening == lineStart ? ' ' : text.charAt(opening - 1);
         return Letters.isSpace(before) || before == '(';
-    }
-
-    /** The kinds of a word, else those of its part behind the last full stop. */
-    private int kinds(int word, int stop) {
-        int whole = words.kinds(text, word, stop);
-        if (whole != 0) {
-            return whole;
-        }
-        int dot = text.lastIndexOf('.', stop - 1);
-        return dot > word && dot + 1 < stop ? words.kinds(text, dot + 1, stop) : 0;
-    }
-
-    private boolean is(Kind kind, int start, int end) {
-        return end > start && has(words.kinds(text, start, end), kind);
-    }
-
-    private boolean opens(int start, int end) {
-        return end > start && has(words.kinds(text, start, end), Kind.OPENER, Kind.START);
-    }
-
-    private static boolean has(int kinds, Kind... any) {
-        for (Kind kind : any) {
-            if ((kinds & kind.bit) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the word that ends before {@code stop} starts; {@code stop} itself if none does. */
-    private int wordStart(int stop) {
-        int at = stop;
-        while (at > lineStart && Letters.inWord(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    private int letters(int start) {
-        int at = start;
-        while (at < lineEnd && Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private int opened(int next) {
-        int at = next;
-        while (at < lineEnd && Letters.opens(text.charAt(at))) {
-            at++;
-        }
-        boolean spaced = at > next && at + 1 < lineEnd && text.charAt(at - 1) == '“';
-        return spaced && Letters.isSpace(text.charAt(at)) ? at + 1 : at;
     }
 }

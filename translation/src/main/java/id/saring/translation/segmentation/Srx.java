@@ -26,7 +26,15 @@ final class Srx {
     private static final String CLOSING = set(Letters.CLOSING) + "{0,20}";
     private static final String OPENING = set(Letters.OPENING);
     private static final String NEXT =
-            SPACES + "(?:" + OPENING + "*“" + SPACE + "|" + OPENING + "*)";
+            SPACES
+                    + "(?:\\(\\)[ ])?(?:"
+                    + OPENING
+                    + "*"
+                    + set(Letters.SPACED_OPENING)
+                    + SPACE
+                    + "|"
+                    + OPENING
+                    + "*)";
     private static final String START = NEXT + "(?:[\\p{Lu}\\p{Lt}\\p{Lo}0-9]|\\p{Ll}{1,2}\\p{Lu})";
     private static final String STOP = "(?<![.!?…])\\." + CLOSING;
     private static final String WORD_START = "(?<![^ \\t\\u00A0\\u202F\\n\\r\\u2028\\u2029])";
@@ -64,6 +72,10 @@ final class Srx {
 
     private void lists() {
         add(false, "(?<![\\p{L}0-9./])[IVXLC]+" + STOP, SPACES + "\\p{Lu}\\.");
+        String article = "(?<=(?<![\\p{L}0-9./])[IVXLC]{1,20}\\." + SPACES + ")\\p{Lu}";
+        add(false, article + STOP, NEXT + "[0-9]");
+        String thousands = "(?<![\\p{L}0-9./])[0-9]{1,3}(?:\\.[0-9]{3})+";
+        add(false, thousands + STOP, SPACES + "[0-9]{3}(?![0-9])");
         String numbered = "(?<=" + any(Kind.NEVER, Kind.NUMBER) + STOP + SPACES + ")";
         add(true, numbered + "(?:[0-9]{1,3}|[a-z]|[IVXivx]{2,4})" + STOP, START);
         String opened = "|[:;]" + SPACES + "|[.!?…]" + CLOSING + SPACES + ")";

@@ -26,11 +26,13 @@ class SrxTest {
         "Dr", "H", "S.H", "M.Si", "Ahmad", "Ia", "Namun", "dan", "kata", "saya", "5", "12", "2024",
         "No", "hal", "Jl", "Tbk", "Ltd", "PT", "dll", "vitamin", "C", "D.W", "II", "iPhone",
                 "pergi",
-        "Purn", "a", "Menurut", "berjudul", "Di", "1.000", "rumah", "kami", "s.d", "Ph", "D", "XI"
+        "Purn", "a", "Menurut", "berjudul", "Di", "1.000", "rumah", "kami", "s.d", "Ph", "D", "XI",
+                "2.904",
+        "678", "B", "()"
     };
     private static final String[] ENDS = {
         ". ", ".", "? ", "! ", "... ", "… ", ".\" ", "\" ", " \"", " ", " ", ", ", ": ", ".) ",
-        " (", ".\u00a0", ".\"", ".” ", ".”", " “", "\n", "?\" ", "' ", "; "
+        " (", ".\u00a0", ".\"", ".” ", ".”", " “", "\n", "?\" ", "' ", "; ", " `", "` "
     };
 
     private static List<String> byEngine(String text) {
