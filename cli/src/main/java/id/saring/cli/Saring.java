@@ -1,8 +1,6 @@
 package id.saring.cli;
 
 import id.saring.bulk.reading.Failures;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -45,13 +43,18 @@ public final class Saring {
 
     /** Runs the command line and exits with its code. */
     public static void main(String[] arguments) {
-        PrintStream out =
-                new PrintStream(
-                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        System.setOut(out);
-        int code = commandLine().execute(arguments);
-        out.flush();
-        System.exit(code);
+        StandardOutput out = new StandardOutput();
+        System.setOut(new PrintStream(out, false, StandardCharsets.UTF_8));
+        CommandLine line = commandLine();
+        int code = line.execute(arguments);
+        line.getOut().flush();
+        System.out.flush();
+        System.exit(out.loss() == null ? code : complain(line, out.loss()));
+    }
+
+    private static int complain(CommandLine line, IOException loss) {
+        Messages.complain(line.getErr(), "standard output: " + Failures.tell(loss));
+        return ExitCode.SOME_UNREADABLE;
     }
 
     /** The command line; its output and errors can be set before it runs. */
