@@ -33,8 +33,15 @@ final class MoonDays {
             }
         }
 
+        /**
+         * The year that a civil day falls into; 0 before the calendar's first and after its last.
+         */
         int yearOf(LocalDate day) {
-            return this == HIJRI ? HijriDate.from(day).year() : JavaneseDate.from(day).year();
+            try {
+                return this == HIJRI ? HijriDate.from(day).year() : JavaneseDate.from(day).year();
+            } catch (DateTimeException e) {
+                return 0;
+            }
         }
     }
 
@@ -106,10 +113,10 @@ final class MoonDays {
 
     private static @Nullable LocalDate nearest(Month month, int day, Context context) {
         LocalDate today = context.near();
-        if (today == null || Math.abs(today.getYear()) > 2200) {
+        int year = today == null ? 0 : month.calendar.yearOf(today);
+        if (today == null || year == 0) {
             return null;
         }
-        int year = month.calendar.yearOf(today);
         LocalDate best = null;
         for (int y = Math.max(1, year - 1); y <= year + 1; y++) {
             LocalDate candidate = month.calendar.day(y, month.number, day);

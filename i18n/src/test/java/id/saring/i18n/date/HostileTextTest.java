@@ -102,6 +102,21 @@ class HostileTextTest {
         PrintedDates.find(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0505-08-17, 13 Muharram",
+                "17 Agustus 1500, lalu 1 Suro",
+                "Ramadan tahun 500",
+                "bulan Suro tahun 1500",
+                "Ramadan 2199"
+            })
+    void answersDaysOfMoonsOutsideTheirCalendars(String text) {
+        TAGGER.tag(text, ANCHOR);
+        TAGGER.tag(text, Anchor.from(LocalDate.of(505, 8, 17)));
+        TAGGER.tag(text, Anchor.from(LocalDate.of(2290, 8, 17)));
+    }
+
     @Test
     @Tag("slow")
     @Timeout(60)
