@@ -7,16 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes WARC files, whole or damaged. */
 final class WarcFile {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final List<Integer> offsets = new ArrayList<>();
-    private final boolean gzip;
+    private final UnaryOperator<byte[]> packing;
 
     WarcFile(boolean gzip) {
-        this.gzip = gzip;
+        this(gzip ? WarcFile::gzip : bytes -> bytes);
+    }
+
+    WarcFile(UnaryOperator<byte[]> packing) {
+        this.packing = packing;
     }
 
     /** A response with a page. */
@@ -48,10 +53,10 @@ final class WarcFile {
         return bytes.toByteArray();
     }
 
-    /** Anything, in a gzip member of its own. */
+    /** Anything, packed by itself. */
     WarcFile raw(byte[] bytes) {
         offsets.add(out.size());
-        out.writeBytes(gzip ? gzip(bytes) : bytes);
+        out.writeBytes(packing.apply(bytes));
         return this;
     }
 

@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
-/** What a file is, by its first bytes, unpacked where they are gzip. */
+/** What a file is, by its first bytes, unpacked where they are gzip or zstd. */
 enum FileKind {
     WEB_ARCHIVE,
     ZIP,
@@ -30,10 +31,28 @@ enum FileKind {
         }
         channel.position(0);
         byte[] first = Arrays.copyOf(buffer.array(), buffer.position());
-        return of(
-                first.length > 2 && first[0] == 0x1f && first[1] == (byte) 0x8b
-                        ? gunzip(first)
-                        : first);
+        if (Compressed.zstd(first)) {
+            return unzstd(channel, first[0] == 0x5d);
+        }
+        return of(Compressed.gzip(first) ? gunzip(first) : first);
+    }
+
+    /** What begins with a dictionary is a web archive, even where no frame of it can be read. */
+    private static FileKind unzstd(SeekableByteChannel channel, boolean dictionary)
+            throws IOException {
+        if (dictionary) {
+            return WEB_ARCHIVE;
+        }
+        Unpacked frames = Compressed.open(new StoredBytes(channel), RecordHeader::opens);
+        try {
+            boolean readable = frames.find(0) && frames.nextUnit();
+            return readable ? of(frames.first(LOOKED_AT)) : PAGE;
+        } catch (EOFException | ZipException e) {
+            return WEB_ARCHIVE; // a record begins, and is damaged further on
+        } finally {
+            frames.release();
+            channel.position(0);
+        }
     }
 
     private static FileKind of(byte[] first) {
@@ -56,7 +75,7 @@ enum FileKind {
             for (int more; (more = in.read(out, count, out.length - count)) > 0; ) {
                 count += more;
             }
-        } catch (EOFException | java.util.zip.ZipException e) {
+        } catch (EOFException | ZipException e) {
             return Arrays.copyOf(out, count);
         }
         return Arrays.copyOf(out, count);

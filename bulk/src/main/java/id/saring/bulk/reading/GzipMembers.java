@@ -157,8 +157,8 @@ final class GzipMembers implements Unpacked {
     }
 
     @Override
-    public boolean recover() throws IOException {
-        stored.seek(start + 1);
+    public boolean find(long offset) throws IOException {
+        stored.seek(offset);
         while (seekMagic()) {
             long candidate = stored.position();
             if (opens()) {
@@ -186,25 +186,22 @@ final class GzipMembers implements Unpacked {
     }
 
     private boolean opens() {
-        byte[] first = new byte[64];
         try {
             open();
-            int count = 0;
-            for (int more; count < first.length; count += more) {
-                more = read(first, count, first.length - count);
-                if (more < 0) {
-                    break;
-                }
-            }
-            return opensRecord.test(java.util.Arrays.copyOf(first, count));
+            return opensRecord.test(first(64));
         } catch (IOException e) {
             return false;
         }
     }
 
     @Override
-    public void close() throws IOException {
+    public void release() {
         inflater.end();
+    }
+
+    @Override
+    public void close() throws IOException {
+        release();
         stored.close();
     }
 }

@@ -2,7 +2,6 @@ package id.saring.bulk.reading;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
-import java.util.zip.ZipException;
 import org.netpreserve.jwarc.WarcParser;
 
 /** Finds where records of a web archive begin, from anywhere in it. */
@@ -13,7 +12,8 @@ final class RecordStarts {
 
     /**
      * The offset of the first unit, at {@code offset} or after it, that a record begins in: a gzip
-     * member, or a record of a plain archive; {@link Long#MAX_VALUE} when there is none.
+     * member or zstd frame, or a record of a plain archive; {@link Long#MAX_VALUE} when there is
+     * none.
      */
     static long from(SeekableByteChannel channel, long offset) throws IOException {
         if (offset == 0) {
@@ -22,22 +22,17 @@ final class RecordStarts {
         if (offset >= channel.size()) {
             return Long.MAX_VALUE;
         }
-        StoredBytes head = new StoredBytes(channel.position(0));
-        boolean gzip = head.read() == 0x1f && head.read() == 0x8b;
-        // from the byte before: what begins at the offset itself is found too
-        StoredBytes stored = new StoredBytes(channel.position(offset - 1));
-        return gzip ? member(stored) : header(stored, offset - 1);
-    }
-
-    private static long member(StoredBytes stored) throws IOException {
-        // not closed: that would close the channel
-        GzipMembers members = new GzipMembers(stored, RecordHeader::opens);
+        StoredBytes stored = new StoredBytes(channel.position(offset));
+        Unpacked unpacked = Compressed.open(stored, RecordHeader::opens);
         try {
-            members.nextUnit();
-        } catch (ZipException | java.io.EOFException inTheMiddleOfOne) {
-            return members.recover() ? stored.position() : Long.MAX_VALUE;
+            if (unpacked.units()) {
+                return unpacked.find(offset) ? stored.position() : Long.MAX_VALUE;
+            }
+        } finally {
+            unpacked.release(); // not closed: that would close the channel
         }
-        return members.recover() ? stored.position() : Long.MAX_VALUE;
+        // from the byte before: what begins at the offset itself is found too
+        return header(new StoredBytes(channel.position(offset - 1)), offset - 1);
     }
 
     private static long header(StoredBytes stored, long base) throws IOException {

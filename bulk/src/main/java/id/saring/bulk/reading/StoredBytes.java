@@ -38,6 +38,10 @@ final class StoredBytes implements Unpacked {
         return channel.position() - buffer.remaining();
     }
 
+    long size() throws IOException {
+        return channel.size();
+    }
+
     void seek(long position) throws IOException {
         long ahead = position - position();
         if (ahead >= 0 && ahead <= buffer.remaining()) {
@@ -77,9 +81,12 @@ final class StoredBytes implements Unpacked {
     }
 
     @Override
-    public boolean recover() {
+    public boolean find(long offset) {
         return false; // what can be found again in plain bytes is a record's header, not a unit
     }
+
+    @Override
+    public void release() {}
 
     @Override
     public void close() throws IOException {

@@ -2,8 +2,12 @@ package id.saring.bulk.reading;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Arrays;
 
-/** Bytes of a file without their compression, unit by unit: a gzip member, a whole plain file. */
+/**
+ * Bytes of a file without their compression, unit by unit: a gzip member, a zstd frame, a whole
+ * plain file.
+ */
 interface Unpacked extends Closeable {
 
     /** Whether there are units, each to be unpacked by itself; a plain file is one. */
@@ -19,8 +23,21 @@ interface Unpacked extends Closeable {
     int read(byte[] target, int from, int length) throws IOException;
 
     /**
-     * After damage in the present unit: finds the next that can be read, which {@link #nextUnit}
-     * then goes to; false when there is none.
+     * Goes to the first unit, at {@code offset} or after it, that begins a record, and which {@link
+     * #nextUnit} then opens; false when there is none.
      */
-    boolean recover() throws IOException;
+    boolean find(long offset) throws IOException;
+
+    /** The first bytes of what is left of the unit; fewer than {@code most} at its end. */
+    default byte[] first(int most) throws IOException {
+        byte[] first = new byte[most];
+        int count = 0;
+        for (int more; count < most && (more = read(first, count, most - count)) >= 0; ) {
+            count += more;
+        }
+        return Arrays.copyOf(first, count);
+    }
+
+    /** Frees what it holds outside the heap, and leaves the file open. */
+    void release();
 }

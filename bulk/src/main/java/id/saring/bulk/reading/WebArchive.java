@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcParser;
 
 /**
- * The records of a WARC (ISO 28500:2017) or ARC file, plain or gzip. Damage costs the record it is
- * in: after a corrupt gzip member reading goes on at the next, after a malformed header at the next
- * header, and a file that is cut off gives all that stands before the cut. Each of these is a
- * {@link Capture.Loss}.
+ * The records of a WARC (ISO 28500:2017) or ARC file, plain, gzip or zstd. Damage costs the record
+ * it is in: after a corrupt gzip member or zstd frame reading goes on at the next, after a
+ * malformed header at the next header, and a file that is cut off gives all that stands before the
+ * cut. Each of these is a {@link Capture.Loss}.
  */
 public final class WebArchive implements Captures {
     private static final Set<String> RESOURCES = Set.of("response", "resource", "conversion");
@@ -32,10 +32,7 @@ public final class WebArchive implements Captures {
         this.file = file;
         this.mostBytes = mostBytes;
         this.stored = new StoredBytes(channel);
-        long start = stored.position();
-        boolean gzip = stored.read() == 0x1f && stored.read() == 0x8b;
-        stored.seek(start);
-        this.unpacked = gzip ? new GzipMembers(stored, RecordHeader::opens) : stored;
+        this.unpacked = Compressed.open(stored, RecordHeader::opens);
         this.in = new Lookahead(unpacked);
         parser.setLenient(true);
     }
@@ -154,9 +151,7 @@ public final class WebArchive implements Captures {
         }
     }
 
-    /**
-     * Some writers let a record go on in the next gzip member, which then begins with no header.
-     */
+    /** Some writers let a record go on in the next member, which then begins with no header. */
     private boolean continues() throws IOException {
         if (!unpacked.units() || !unpacked.nextUnit()) {
             return false;
@@ -215,7 +210,7 @@ public final class WebArchive implements Captures {
         } else {
             inUnit = false;
             if (unpacked.units()) {
-                unpacked.recover();
+                unpacked.find(unpacked.unitStart() + 1);
             }
         }
         return new Capture.Loss(here, url, reason, String.valueOf(problem.getMessage()));
