@@ -128,7 +128,7 @@ class NearCopiesTest {
     }
 
     /** Words as frequent as in a language, the most frequent a twentieth of all. */
-    private static String text(long seed, int words) {
+    static String text(long seed, int words) {
         Random random = new Random(seed * 31 + 7);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words; i++) {
