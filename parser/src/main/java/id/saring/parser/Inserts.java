@@ -22,6 +22,8 @@ final class Inserts {
     private static final int LONGEST_STUB = 60;
     private static final int PROMOS_FROM_END = 4;
     private static final int LONGEST_PROMO = 200;
+    private static final int SOURCES_FROM_END = 2;
+    private static final int LONGEST_SOURCE = 80;
     private static final int SHORTEST_TITLE = 24;
     private static final int LONG = 80;
 
@@ -116,10 +118,7 @@ final class Inserts {
         } else if (kept[b] && isEdge(b) && CreditLines.isCredit(text)) {
             kept[b] = false;
             credits.addAll(CreditLines.read(text));
-        } else if (kept[b]
-                && phrase != null
-                && phrase.kind() == Phrases.Kind.PROMO
-                && isPromo(b, phrase)) {
+        } else if (kept[b] && phrase != null && (isPromo(b, phrase) || isSource(b, phrase))) {
             kept[b] = false;
         } else if ((!kept[b] || interrupts(b)) && pointsToStory(b)) {
             kept[b] = false;
@@ -132,9 +131,18 @@ final class Inserts {
      * "Simak berita dan artikel lainnya di Google News": a phrase of several words near the end.
      */
     private boolean isPromo(int b, Phrases.Opening phrase) {
-        return body.count(b, kept.length) <= PROMOS_FROM_END
+        return phrase.kind() == Phrases.Kind.PROMO
+                && body.count(b, kept.length) <= PROMOS_FROM_END
                 && blocks.length(b) < LONGEST_PROMO
                 && blocks.text(b).substring(0, phrase.end()).indexOf(' ') > 0;
+    }
+
+    /** "Sumber: kabarcontoh.id" as the last line or the last but one. */
+    private boolean isSource(int b, Phrases.Opening phrase) {
+        return phrase.kind() == Phrases.Kind.CREDIT
+                && body.count(b, kept.length) <= SOURCES_FROM_END
+                && blocks.length(b) <= LONGEST_SOURCE
+                && blocks.text(b).substring(phrase.end()).stripLeading().startsWith(":");
     }
 
     /** A paragraph without a sentence between two long ones. */

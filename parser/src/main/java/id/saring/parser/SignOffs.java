@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Cuts a reporter's code, "(idh/bag)", off the end of the text. */
+/** Cuts a reporter's code, "(idh/bag)" or "RHM" in a line of its own, off the end of the text. */
 final class SignOffs {
     private static final int FROM_END = 3;
     private static final Pattern CODE =
@@ -14,6 +14,10 @@ final class SignOffs {
     private static final Pattern NAME =
             Pattern.compile(
                     "\\((?:\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}+){0,2}|\\p{Lu}{2,7})\\)\\.?");
+
+    /** A reporter's initials. */
+    private static final Pattern INITIALS =
+            Pattern.compile("\\p{Lu}{3}|\\p{Ll}{2,4}(/\\p{Ll}{2,4}){1,2}");
 
     private SignOffs() {}
 
@@ -27,6 +31,12 @@ final class SignOffs {
                     result.set(i, new Block.Paragraph(Texts.cut(content, 0, end)));
                 }
             }
+        }
+        int last = result.size() - 1;
+        if (last > 0
+                && result.get(last) instanceof Block.Paragraph paragraph
+                && INITIALS.matcher(paragraph.content().text()).matches()) {
+            result.remove(last);
         }
         return result;
     }
