@@ -106,7 +106,13 @@ read_names_as_utf8() {
   esac
 }
 
+# Where standard input is closed, Java would take the first file it opens for it.
+hold_standard_input() {
+  [ -e /dev/fd/0 ] || exec </dev/null
+}
+
 launch() {
+  hold_standard_input
   choose_options "$@"
   read_names_as_utf8
   # shellcheck disable=SC2086 # SARING_JAVA_OPTIONS may hold several

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Outcome(
         Input input, @Nullable Article article, @Nullable String reason, @Nullable String detail) {
     private static final String UNREADABLE = "unreadable";
+    private static final String MEMORY = "memory";
     private static final String DEFECT = "defect";
 
     static Outcome of(Input input, ArticleExtractor extractor) {
@@ -39,6 +40,8 @@ record Outcome(
             return new Outcome(input, null, UNREADABLE, Failures.tell(e));
         } catch (PageException e) {
             return new Outcome(input, null, UNREADABLE, e.getMessage());
+        } catch (OutOfMemoryError e) { // what the page took is free again
+            return new Outcome(input, null, MEMORY, "there is not enough memory for this page");
         } catch (RuntimeException | StackOverflowError e) { // one page must not stop the others
             return new Outcome(input, null, DEFECT, "a defect of Saring, please report it: " + e);
         }
@@ -60,7 +63,7 @@ record Outcome(
     }
 
     boolean failed() {
-        return UNREADABLE.equals(reason) || DEFECT.equals(reason);
+        return UNREADABLE.equals(reason) || MEMORY.equals(reason) || DEFECT.equals(reason);
     }
 
     int exitCode() {
