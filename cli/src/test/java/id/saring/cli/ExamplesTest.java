@@ -49,7 +49,10 @@ class ExamplesTest {
                 .isEqualTo("Kapal Perintis ke Pulau Terluar Ditambah Dua Kali Sepekan");
         assertThat(article.text().lines().toList())
                 .hasSizeGreaterThanOrEqualTo(4)
-                .anyMatch(line -> line.startsWith("AMBON - Pelayaran kapal perintis"));
+                .first()
+                .asString()
+                .startsWith("AMBON - Pelayaran kapal perintis");
+        assertThat(article.dateline().place()).isEqualTo("AMBON");
         assertThat(article.text()).doesNotContain("Panen Cengkih", "Hak cipta", "(lat)");
     }
 

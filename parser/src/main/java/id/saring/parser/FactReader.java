@@ -17,6 +17,7 @@ final class FactReader {
     private final Declared page;
     private final Headline headline;
     private final Body body;
+    private final Titles.@Nullable Choice overBody;
     private final Story story;
     private final Surroundings lines;
 
@@ -25,7 +26,8 @@ final class FactReader {
         this.page = page;
         this.headline = headline;
         this.body = body;
-        this.story = story;
+        this.overBody = Titles.overBody(page, tree, headline, body);
+        this.story = overBody == null ? story : story.below(overBody.title());
         this.lines = Surroundings.of(tree, headline, body);
     }
 
@@ -44,8 +46,7 @@ final class FactReader {
 
     private Article.Builder article(@Nullable URI url) {
         String visible = headline.block() < 0 ? null : tree.blocks().text(headline.block());
-        Titles.Choice printed = Titles.overBody(page, tree, headline, body);
-        Titles.Choice title = printed == null ? Titles.choose(page, visible) : printed;
+        Titles.Choice title = overBody == null ? Titles.choose(page, visible) : overBody;
         Article.Builder article = Article.builder(title.title()).url(url);
         if (!title.title().isEmpty()) {
             article.provenance(Fact.TITLE, title.provenance());

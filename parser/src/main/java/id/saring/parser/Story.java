@@ -1,5 +1,6 @@
 package id.saring.parser;
 
+import id.saring.core.Article;
 import id.saring.core.Block;
 import id.saring.core.Credit;
 import id.saring.core.RelatedLink;
@@ -12,4 +13,16 @@ import java.util.List;
  * @param related the other stories that it points to
  * @param credits who made it, as lines in the body tell
  */
-record Story(List<Block> blocks, List<RelatedLink> related, List<Credit> credits) {}
+record Story(List<Block> blocks, List<RelatedLink> related, List<Credit> credits) {
+    /** The same without {@code title} as its first block. */
+    Story below(String title) {
+        boolean opens =
+                !blocks.isEmpty()
+                        && Article.builder("")
+                                .blocks(blocks.subList(0, 1))
+                                .build()
+                                .text()
+                                .equals(title);
+        return opens ? new Story(blocks.subList(1, blocks.size()), related, credits) : this;
+    }
+}
