@@ -69,7 +69,7 @@ public class StagesBenchmark {
         PageTree tree = PageTree.of(html, ADDRESS.toString());
         Declared declared = Declared.of(tree, ADDRESS);
         Headline headline = new Headline(tree, declared.titles());
-        Body found = finder.find(tree, headline, declared.type());
+        Body found = finder.find(tree, headline, declared);
         Inserts.Cleaned cleaned = Inserts.take(tree, found, headline);
         List<Block> blocks = BlockReader.read(tree, cleaned.body());
         Story story = new Story(blocks, cleaned.related(), cleaned.credits());
@@ -103,7 +103,7 @@ public class StagesBenchmark {
     /** Which lines are the body. */
     @Benchmark
     public void body(Blackhole sink) {
-        pages.forEach(p -> sink.consume(finder.find(p.tree, p.headline, p.declared.type())));
+        pages.forEach(p -> sink.consume(finder.find(p.tree, p.headline, p.declared)));
     }
 
     /** What does not belong to the body. */

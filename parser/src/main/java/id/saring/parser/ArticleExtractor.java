@@ -86,7 +86,7 @@ public final class ArticleExtractor {
         Body found =
                 decoded.bare()
                         ? Body.whole(tree, headline)
-                        : bodyFinder.find(tree, headline, declared.type());
+                        : bodyFinder.find(tree, headline, declared);
         if (found.length() < SHOWN && !decoded.bare()) {
             ScriptStory hidden = hidden(tree, declared, found.length());
             if (hidden != null) {

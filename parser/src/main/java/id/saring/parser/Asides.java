@@ -48,19 +48,26 @@ final class Asides {
      * @param credits to which writers who signed are added
      */
     static void take(PageTree tree, Body body, boolean[] kept, List<Credit> credits) {
-        Asides asides = new Asides(tree, body, kept, credits);
+        new Asides(tree, body, kept, credits).lines();
+    }
+
+    /** Takes what the writer leaves below the last sentence, once all else is taken out. */
+    static void takeEnd(PageTree tree, Body body, boolean[] kept, List<Credit> credits) {
+        new Asides(tree, body, kept, credits).end();
+    }
+
+    private void lines() {
         int core = body.core(tree);
         for (int b = body.first(); b <= body.last(); b++) {
             if (kept[b]
-                    && (asides.isInsert(b)
-                            || asides.isCaption(b)
-                            || asides.isPullQuote(b, core)
-                            || asides.isByline(b, core)
-                            || asides.isTopic(b))) {
+                    && (isInsert(b)
+                            || isCaption(b)
+                            || isPullQuote(b, core)
+                            || isByline(b, core)
+                            || isTopic(b))) {
                 kept[b] = false;
             }
         }
-        asides.end();
     }
 
     /** In a box that its class calls an insert, unless most of the text is in that box. */
@@ -148,7 +155,6 @@ final class Asides {
         return tree.tag(owner) == HtmlTag.ASIDE || tree.tag(tree.parent(owner)) == HtmlTag.ASIDE;
     }
 
-    /** What the writer leaves below the last sentence. */
     private void end() {
         List<Integer> last = new ArrayList<>();
         for (int b = body.last(); b >= body.first() && last.size() < LAST_LINES; b--) {

@@ -22,8 +22,10 @@ final class BlockFeatures {
     private static final int CONTAINERS = 5;
     private static final int CONTAINER = 6;
 
-    /** How many numbers a line has. */
-    static final int COUNT = 16 + 6 + AROUND + CONTAINERS * CONTAINER + 4 + 18 + 8;
+    private static final int OWN = 16 + 6 + AROUND + CONTAINERS * CONTAINER + 4 + 18 + 8;
+
+    /** How many numbers a line has, those of its context included. */
+    static final int COUNT = OWN + LineContext.COUNT;
 
     private static final float[] LOGS = logs();
 
@@ -32,6 +34,7 @@ final class BlockFeatures {
     private final LineShapes shapes;
     private final PageLayout layout;
     private final Headline headline;
+    private final Declared declared;
     private final Tally copies;
     private final int[] copy;
     private final float[] logLength;
@@ -50,12 +53,13 @@ final class BlockFeatures {
     private float[] values = {};
     private int at;
 
-    BlockFeatures(PageTree tree, Headline headline) {
+    BlockFeatures(PageTree tree, Headline headline, Declared declared) {
         this.tree = tree;
         this.blocks = tree.blocks();
         this.shapes = blocks.shapes();
         this.layout = new PageLayout(tree);
         this.headline = headline;
+        this.declared = declared;
         int lines = blocks.size();
         this.place = new int[tree.size()];
         this.copies = new Tally(lines);
@@ -71,7 +75,7 @@ final class BlockFeatures {
 
     /** One row a line. */
     float[][] rows() {
-        return table(0).toRows(COUNT);
+        return table(0).toRows();
     }
 
     /** One row a line, each with room for {@code more} numbers. */
@@ -89,6 +93,7 @@ final class BlockFeatures {
             neighbours(b);
             page.line(b);
         }
+        new LineContext(tree, layout, declared).fill(table, OWN);
         return table;
     }
 

@@ -15,8 +15,14 @@ final class BodyFinder {
         this.beta = beta;
     }
 
-    Body find(PageTree tree, Headline headline, PageType type) {
-        float[] scores = BodyModel.get().scores(tree, headline);
+    Body find(PageTree tree, Headline headline, Declared declared) {
+        return choose(tree, BodyModel.get().scores(tree, headline, declared), declared.type());
+    }
+
+    /**
+     * @param scores how likely each line belongs to the text, 0 to 1
+     */
+    Body choose(PageTree tree, float[] scores, PageType type) {
         float threshold = Math.min(0.95f, threshold(tree.blocks(), scores, beta));
         boolean[] kept = new boolean[scores.length];
         for (int b = 0; b < kept.length; b++) {

@@ -26,8 +26,8 @@ final class BodyModel {
     }
 
     /** One probability a line. */
-    float[] scores(PageTree tree, Headline headline) {
-        FeatureTable lines = new BlockFeatures(tree, headline).table(ScoreFeatures.ADDED);
+    float[] scores(PageTree tree, Headline headline, Declared declared) {
+        FeatureTable lines = new BlockFeatures(tree, headline, declared).table(ScoreFeatures.ADDED);
         float[] alone = first.probabilities(lines);
         new ScoreFeatures(tree, alone).fill(lines);
         float[] scores = second.probabilities(lines);

@@ -36,7 +36,8 @@ final class Coherence {
      *     hold several articles
      */
     static Body of(PageTree tree, Body body, PageType type) {
-        Coherence coherence = new Coherence(tree, body);
+        Coherence coherence =
+                new Coherence(tree, type == PageType.FORUM ? Posts.fill(tree, body) : body);
         if (body.first() >= 0 && type.single()) {
             coherence.dropComments();
             coherence.dropOtherArticles();

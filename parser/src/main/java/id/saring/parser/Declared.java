@@ -50,7 +50,7 @@ record Declared(
                 language,
                 organisation == null ? null : JsonLd.text(organisation),
                 rubrics(jsonLd),
-                PageType.of(jsonLd, metas, url));
+                PageType.of(tree, jsonLd, metas, address(url, metas)));
     }
 
     /** The same page, with a script's facts where it declares none of its own. */
@@ -66,14 +66,18 @@ record Declared(
                 type);
     }
 
-    /** Of the address that the page was read from, else of the one it gives itself. */
-    private static @Nullable String host(@Nullable URI url, Metas metas) {
-        URI own = url;
-        if (own == null || own.getHost() == null) {
-            String canonical = metas.link("canonical");
-            canonical = canonical == null ? metas.first("og:url") : canonical;
-            own = canonical == null ? null : Urls.absolute(canonical);
+    /** The address that the page was read from, else the one it gives itself, or null. */
+    private static @Nullable URI address(@Nullable URI url, Metas metas) {
+        if (url != null && url.getHost() != null) {
+            return url;
         }
+        String canonical = metas.link("canonical");
+        canonical = canonical == null ? metas.first("og:url") : canonical;
+        return canonical == null ? null : Urls.absolute(canonical);
+    }
+
+    private static @Nullable String host(@Nullable URI url, Metas metas) {
+        URI own = address(url, metas);
         return own == null || own.getHost() == null
                 ? null
                 : own.getHost().toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp)\\.", "");

@@ -52,12 +52,12 @@ final class FeatureTable {
         return (row >> SHIFT) * width * LANES + (row & LANES - 1);
     }
 
-    /** Row by row, the first {@code most} numbers of each. */
-    float[][] toRows(int most) {
-        float[][] result = new float[rows][most];
+    /** Row by row. */
+    float[][] toRows() {
+        float[][] result = new float[rows][width];
         for (int r = 0; r < rows; r++) {
             int at = start(r);
-            for (int f = 0; f < most; f++, at += LANES) {
+            for (int f = 0; f < width; f++, at += LANES) {
                 result[r][f] = values[at];
             }
         }

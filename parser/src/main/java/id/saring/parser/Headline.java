@@ -66,7 +66,7 @@ final class Headline {
         int found = -1;
         float best = 0.5f;
         for (int b = 0; b < blocks.size(); b++) {
-            likenesses[b] = likeness(shapes, b);
+            likenesses[b] = blocks.length(b) > LineShapes.LONGEST ? 0 : likeness(shapes, b);
             if (likenesses[b] > 0.6f && blocks.length(b) >= 8 && blocks.linkedLength(b) == 0) {
                 float coverage = Math.min(1, own.size() / Math.max(1f, Math.min(words.size(), 8)));
                 int level = tree.tag(blocks.owner(b)).headingLevel();

@@ -37,6 +37,14 @@ enum Hint {
     COMMENTS,
     /** Menus, sidebars, page headers and footers, pop-ups: the page's furniture. */
     FURNITURE,
+    /** What readers of a forum write, one after the other. */
+    POST,
+    /** What is for sale: prices, orders, ratings. */
+    GOODS,
+    /** A part set apart in the text: tables of facts, contents, notes. */
+    BOX,
+    /** A player, a gallery, a message of another site. */
+    EMBED,
     /** Not shown. */
     HIDDEN,
     /** Always put into a story and never part of it; the body model is not told. */

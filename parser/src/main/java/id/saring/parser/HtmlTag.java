@@ -244,6 +244,11 @@ enum HtmlTag {
         };
     }
 
+    /** Whether it shows a picture, a film or another page in a frame. */
+    boolean isPicture() {
+        return this == IMG || this == AMP_IMG || this == VIDEO || this == IFRAME;
+    }
+
     /** Whether {@link PageTree#all} lists it. */
     boolean listed() {
         return switch (this) {

@@ -21,6 +21,8 @@ final class Inserts {
     private static final int CREDITS_FROM_END = 8;
     private static final int LONGEST_STUB = 60;
     private static final int PROMOS_FROM_END = 4;
+    private static final int LONGEST_LABEL = 80;
+    private static final int LONGEST_WORD_LABEL = 40;
     private static final int LONGEST_PROMO = 200;
     private static final int SOURCES_FROM_END = 2;
     private static final int LONGEST_SOURCE = 80;
@@ -46,6 +48,7 @@ final class Inserts {
     private final boolean[] kept;
     private final int[] links;
     private final int core;
+    private int opening;
     private final List<RelatedLink> related = new ArrayList<>();
     private final Set<String> titles = new HashSet<>();
     private final List<Credit> credits = new ArrayList<>();
@@ -60,6 +63,7 @@ final class Inserts {
             kept[b] = body.kept(b);
         }
         this.links = firstLinks();
+        this.opening = Math.max(0, body.first());
         this.core = body.first() < 0 ? 0 : body.core(tree);
     }
 
@@ -82,6 +86,7 @@ final class Inserts {
                 b = line(b, end);
             }
         }
+        Asides.takeEnd(tree, body, kept, credits);
         int before = body.first() - 1;
         if (before >= 0
                 && blocks.length(before) <= LONGEST_STUB
@@ -112,8 +117,8 @@ final class Inserts {
             }
             return b;
         }
-        boolean label = phrase != null && phrase.kind() == Phrases.Kind.AD && blocks.length(b) < 80;
-        if (label || kept[b] && b <= body.first() + 1 && (isHeadline(text) || isDate(text))) {
+        if (phrase != null && (phrase.kind() == Phrases.Kind.CONSENT || isLabel(b, phrase))
+                || kept[b] && opens(b) && (isHeadline(text) || isDate(text))) {
             kept[b] = false;
         } else if (kept[b] && isEdge(b) && CreditLines.isCredit(text)) {
             kept[b] = false;
@@ -127,6 +132,16 @@ final class Inserts {
         return b;
     }
 
+    /** "Advertisement": of a single word only where little else follows. */
+    private boolean isLabel(int b, Phrases.Opening phrase) {
+        int longest = isSeveralWords(b, phrase) ? LONGEST_LABEL : LONGEST_WORD_LABEL;
+        return phrase.kind() == Phrases.Kind.AD && blocks.length(b) < longest;
+    }
+
+    private boolean isSeveralWords(int b, Phrases.Opening phrase) {
+        return blocks.text(b).substring(0, phrase.end()).indexOf(' ') > 0;
+    }
+
     /**
      * "Simak berita dan artikel lainnya di Google News": a phrase of several words near the end.
      */
@@ -134,7 +149,7 @@ final class Inserts {
         return phrase.kind() == Phrases.Kind.PROMO
                 && body.count(b, kept.length) <= PROMOS_FROM_END
                 && blocks.length(b) < LONGEST_PROMO
-                && blocks.text(b).substring(0, phrase.end()).indexOf(' ') > 0;
+                && isSeveralWords(b, phrase);
     }
 
     /** "Sumber: kabarcontoh.id" as the last line or the last but one. */
@@ -191,6 +206,14 @@ final class Inserts {
         int n = labels.length;
         boolean second = n > 2 && labels[n - 1].length() == 2 && labels[n - 2].length() <= 3;
         return String.join(".", List.of(labels).subList(Math.max(0, n - (second ? 3 : 2)), n));
+    }
+
+    /** The first line, the one after it, or the first that is left. */
+    private boolean opens(int b) {
+        while (opening < b && !kept[opening]) {
+            opening++; // goes on where it stood for the line before
+        }
+        return b <= body.first() + 1 || opening == b;
     }
 
     private boolean isEdge(int b) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * model, the search for the headline and that for copies ask.
  */
 final class LineShapes {
-    /** Longer lines' words are not kept. */
+    /** Of a longer line the words that begin before this letter are kept. */
     static final int LONGEST = 400;
 
     /** Where letters stand in for words that there is to be room for. */
@@ -61,7 +61,7 @@ final class LineShapes {
         char[] text = blocks.buffer();
         int end = blocks.end(line);
         long word = HtmlNames.start();
-        int kept = blocks.length(line) <= LONGEST ? 1 : 0;
+        int kept = blocks.start(line) + LONGEST;
         int before = 0;
         int begun = 0;
         int ended = 0;
@@ -74,12 +74,12 @@ final class LineShapes {
             if ((kind & WORD) != 0) {
                 word = HtmlNames.add(word, Letters.toLower(c));
             } else if (word != HtmlNames.start()) {
-                keep(word, kept);
+                keep(word, i <= kept);
                 word = HtmlNames.start();
             }
         }
         if (word != HtmlNames.start()) {
-            keep(word, kept);
+            keep(word, end <= kept);
         }
         words[line] = begun;
         stops[line] = ended;
@@ -106,12 +106,12 @@ final class LineShapes {
         symbols[line] = symbol;
     }
 
-    private void keep(long word, int kept) {
+    private void keep(long word, boolean kept) {
         if (size == wordHashes.length) {
             wordHashes = Arrays.copyOf(wordHashes, size * 2);
         }
         wordHashes[size] = word;
-        size += kept;
+        size += kept ? 1 : 0;
     }
 
     /** Runs of letters and digits. */
@@ -150,7 +150,7 @@ final class LineShapes {
 
     /**
      * Where a line's words begin: {@code wordHash(firstWord(line))} to {@code
-     * wordHash(firstWord(line + 1) - 1)}. A line longer than {@link #LONGEST} has none here.
+     * wordHash(firstWord(line + 1) - 1)}, of a long line only those at its start.
      */
     int firstWord(int line) {
         return firstWord[line];

@@ -3,6 +3,7 @@ package id.saring.parser;
 import id.saring.i18n.Rules;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,8 @@ enum PageType {
     LIVE_BLOG,
     UNKNOWN;
 
+    private static final List<String> NAMES = List.of("id", "class", "itemtype");
+
     private record Sign(String place, String word, PageType type) {}
 
     private static final List<Sign> SIGNS = signs();
@@ -33,16 +36,18 @@ enum PageType {
     }
 
     /** The type of the first sign that the page shows, the address last. */
-    static PageType of(JsonLd jsonLd, Metas metas, @Nullable URI url) {
+    static PageType of(PageTree tree, JsonLd jsonLd, Metas metas, @Nullable URI url) {
         Set<String> schema = Set.copyOf(types(jsonLd));
         String preview = metas.first("og:type");
         String graph = preview == null ? "" : preview.toLowerCase(Locale.ROOT);
         List<String> path = path(url);
+        Set<String> root = root(tree, metas);
         for (Sign sign : SIGNS) {
             boolean shown =
                     switch (sign.place) {
                         case "SCHEMA" -> schema.contains(sign.word);
                         case "GRAPH" -> graph.equals(sign.word);
+                        case "ROOT" -> root.contains(sign.word);
                         default -> path.contains(sign.word);
                     };
             if (shown) {
@@ -58,6 +63,29 @@ enum PageType {
             types.addAll(JsonLd.strings(object.path("@type")));
         }
         return types;
+    }
+
+    /** What kind of software made it: the first word of that and what the outermost tags say. */
+    private static Set<String> root(PageTree tree, Metas metas) {
+        Set<String> words = new HashSet<>();
+        String generator = metas.first("generator");
+        if (generator != null) {
+            words.add(generator.strip().toLowerCase(Locale.ROOT).split("[^a-z]", 2)[0]);
+        }
+        for (int html : tree.all(HtmlTag.HTML)) {
+            addNames(tree, html, words);
+            for (int i = html + 1; i < tree.end(html); i = tree.end(i)) {
+                addNames(tree, i, words);
+            }
+        }
+        return words;
+    }
+
+    private static void addNames(PageTree tree, int element, Set<String> words) {
+        for (String name : NAMES) {
+            String value = tree.attribute(element, name).toLowerCase(Locale.ROOT);
+            words.addAll(List.of(value.split("[\\s/]+")));
+        }
     }
 
     /** The words of host and path. */

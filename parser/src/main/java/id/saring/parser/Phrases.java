@@ -23,7 +23,9 @@ final class Phrases {
         /** Turns to another page of the story. */
         PAGING,
         /** Stands in place of a player or picture that is not there. */
-        PLAYER
+        PLAYER,
+        /** Asks to agree to content of another site before it is shown. */
+        CONSENT
     }
 
     private static final int LONGEST = 6;

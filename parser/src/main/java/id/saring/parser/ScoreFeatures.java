@@ -56,7 +56,7 @@ final class ScoreFeatures {
         }
         FeatureTable table = FeatureTable.of(longer);
         fill(table);
-        return table.toRows(table.width());
+        return table.toRows();
     }
 
     /** Puts this class's numbers at the end of rows that have room for them. */

@@ -25,6 +25,11 @@ final class Tally {
         return slot;
     }
 
+    /** One more than the highest place there can be. */
+    int places() {
+        return keys.length;
+    }
+
     int count(int place) {
         return counts[place];
     }

@@ -2,15 +2,14 @@ package id.saring.parser;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,19 +23,21 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BodyModelTrainer {
     private static final PageDecoder DECODER = new PageDecoder(100_000_000, 2_000_000);
     private static final int FOLDS = 5;
+    private static final int NONE = -1;
     private static final BoostedTrees.Settings FIRST =
-            new BoostedTrees.Settings(120, 16, 0.1f, 0.02);
+            new BoostedTrees.Settings(130, 14, 0.08f, 0.05);
     private static final BoostedTrees.Settings SECOND =
-            new BoostedTrees.Settings(160, 16, 0.08f, 0.02);
+            new BoostedTrees.Settings(180, 14, 0.07f, 0.05);
     private static final Map<String, Float> TRUST =
             Map.of("id-news", 2f, "readability", 0.5f, "defuddle", 0.3f);
 
-    private record Sample(
-            String set,
-            String id,
-            String type,
+    /** A page of which the text is known. */
+    record Sample(
+            List<String> sets,
             int fold,
             PageTree tree,
+            Declared declared,
+            Headline headline,
             String gold,
             float[][] rows,
             float[] labels) {}
@@ -48,59 +49,60 @@ public final class BodyModelTrainer {
         for (int i = 1; i < args.length; i++) {
             samples.addAll(read(Path.of(args[i])));
         }
-        System.out.println(
-                samples.size()
-                        + " pages, "
-                        + samples.stream().mapToInt(s -> s.rows.length).sum()
-                        + " lines");
-        float[][] outOfFold = new float[samples.size()][];
-        float[][] finals = new float[samples.size()][];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            Trees first = first(samples.stream().filter(s -> s.fold != held).toList());
-            each(samples, held, (k, s) -> outOfFold[k] = first.probabilities(s.rows));
+        int lines = samples.stream().mapToInt(s -> s.rows.length).sum();
+        System.out.println(samples.size() + " pages, " + lines + " lines");
+        float[][][] rows = samples.stream().map(Sample::rows).toArray(float[][][]::new);
+        float[][] alone = outOfFold(samples, rows, FIRST);
+        float[][][] longer = new float[rows.length][][];
+        for (int k = 0; k < rows.length; k++) {
+            longer[k] = new ScoreFeatures(samples.get(k).tree, alone[k]).rows(rows[k]);
         }
-        float[][][] longer = new float[samples.size()][][];
-        for (int k = 0; k < longer.length; k++) {
-            longer[k] =
-                    new ScoreFeatures(samples.get(k).tree, outOfFold[k]).rows(samples.get(k).rows);
-        }
-        for (int fold = 0; fold < FOLDS; fold++) {
-            Trees second = Trees.parse(train(samples, longer, fold, SECOND));
-            each(samples, fold, (k, s) -> finals[k] = second.probabilities(longer[k]));
-        }
-        report("first model", samples, outOfFold);
-        report("both models", samples, finals);
+        report(samples, means(alone, outOfFold(samples, longer, SECOND)));
         if (!args[0].equals("-")) {
-            float[][][] rows = samples.stream().map(Sample::rows).toArray(float[][][]::new);
-            List<String> lines =
+            List<String> model =
                     new ArrayList<>(List.of("# Written by BodyModelTrainer; do not edit."));
-            lines.addAll(train(samples, rows, -1, FIRST));
-            lines.add("second");
-            lines.addAll(train(samples, longer, -1, SECOND));
-            Files.write(Path.of(args[0]), lines);
+            model.addAll(train(samples, rows, NONE, FIRST));
+            model.add("second");
+            model.addAll(train(samples, longer, NONE, SECOND));
+            Files.write(Path.of(args[0]), model);
         }
     }
 
-    private interface Visit {
-        void page(int k, Sample sample);
+    /** Scores of each page's lines by trees that have not seen its publisher. */
+    private static float[][] outOfFold(
+            List<Sample> samples, float[][][] rows, BoostedTrees.Settings how) {
+        float[][] scores = new float[rows.length][];
+        IntStream.range(0, FOLDS)
+                .parallel()
+                .forEach(
+                        fold -> {
+                            Trees trees = Trees.parse(train(samples, rows, fold, how));
+                            for (int k = 0; k < scores.length; k++) {
+                                if (samples.get(k).fold == fold) {
+                                    scores[k] = trees.probabilities(rows[k]);
+                                }
+                            }
+                        });
+        return scores;
     }
 
-    private static void each(List<Sample> samples, int fold, Visit visit) {
-        for (int k = 0; k < samples.size(); k++) {
-            if (samples.get(k).fold == fold) {
-                visit.page(k, samples.get(k));
+    private static float[][] means(float[][] first, float[][] second) {
+        float[][] means = new float[first.length][];
+        for (int k = 0; k < means.length; k++) {
+            means[k] = new float[first[k].length];
+            for (int b = 0; b < means[k].length; b++) {
+                means[k][b] = (first[k][b] + second[k][b]) / 2;
             }
         }
+        return means;
     }
 
-    private static Trees first(List<Sample> samples) {
-        return Trees.parse(
-                train(
-                        samples,
-                        samples.stream().map(Sample::rows).toArray(float[][][]::new),
-                        -1,
-                        FIRST));
+    private static void report(List<Sample> samples, float[][] scores) {
+        BodyModelReport report = new BodyModelReport();
+        for (int k = 0; k < scores.length; k++) {
+            report.add(samples.get(k), scores[k]);
+        }
+        report.print();
     }
 
     private static List<String> train(
@@ -111,7 +113,8 @@ public final class BodyModelTrainer {
         for (int k = 0; k < samples.size(); k++) {
             Sample s = samples.get(k);
             if (s.fold != heldOut) {
-                float page = TRUST.getOrDefault(s.set, 1f) / Math.max(300, s.gold.length());
+                float trust = TRUST.getOrDefault(s.sets.get(0), 1f);
+                float page = trust / Math.max(300, s.gold.length());
                 for (int b = 0; b < s.labels.length; b++) {
                     all.add(rows[k][b]);
                     labels.add(s.labels[b]);
@@ -133,38 +136,45 @@ public final class BodyModelTrainer {
     private static List<Sample> read(Path folder) throws IOException {
         JsonMapper json = new JsonMapper();
         List<Sample> samples = new ArrayList<>();
-        String set = folder.getFileName().toString();
         for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
             JsonNode row = json.readTree(line);
-            String id = row.path("id").asString("");
-            Path page = folder.resolve("pages").resolve(id + ".html");
-            String gold = row.path("text").asString("");
-            if (Files.exists(page) && !gold.isBlank()) {
-                String url = row.path("url").asString("");
-                PageTree tree =
-                        PageTree.of(
-                                DECODER.decode(Page.of(null, Files.readAllBytes(page))).page(),
-                                url.isEmpty() ? "https://contoh.id/" : url);
-                float[][] rows = new BlockFeatures(tree, new Headline(tree, titles(tree))).rows();
-                int fold = Math.floorMod(host(url, id).hashCode() * 31 >>> 3, FOLDS);
-                samples.add(
-                        new Sample(
-                                set,
-                                id,
-                                row.path("type").asString("article"),
-                                fold,
-                                tree,
-                                gold,
-                                rows,
-                                GoldAlignment.labels(tree, gold)));
+            Path page = folder.resolve("pages").resolve(row.path("id").asString("") + ".html");
+            if (Files.exists(page) && !row.path("text").asString("").isBlank()) {
+                samples.add(sample(folder.getFileName().toString(), row, Files.readAllBytes(page)));
             }
         }
         return samples;
     }
 
-    private static List<String> titles(PageTree tree) {
-        String preview = new Metas(tree).first("og:title");
-        return List.of(preview == null ? tree.title() : preview);
+    private static Sample sample(String set, JsonNode row, byte[] page) {
+        String url = row.path("url").asString("");
+        String gold = row.path("text").asString("");
+        PageTree tree =
+                PageTree.of(
+                        DECODER.decode(Page.of(null, page)).page(),
+                        url.isEmpty() ? "https://contoh.id/" : url);
+        Declared declared = Declared.of(tree, uri(url));
+        Headline headline = new Headline(tree, declared.titles());
+        String host = host(url, row.path("id").asString(""));
+        return new Sample(
+                row.has("type")
+                        ? List.of(set, set + ":" + row.path("type").asString(""))
+                        : List.of(set),
+                Math.floorMod(host.hashCode() * 31 >>> 3, FOLDS),
+                tree,
+                declared,
+                headline,
+                gold,
+                new BlockFeatures(tree, headline, declared).rows(),
+                GoldAlignment.labels(tree, gold));
+    }
+
+    private static @Nullable URI uri(String url) {
+        try {
+            return url.isEmpty() ? null : new URI(url);
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private static String host(String url, String id) {
@@ -175,84 +185,5 @@ public final class BodyModelTrainer {
         return host == null || host.equals("fakehost")
                 ? id.replaceAll("--.*", "")
                 : host.replaceFirst("^(www|m)\\.", "");
-    }
-
-    private static void report(String what, List<Sample> samples, float[][] scores) {
-        Map<String, double[]> sums = new TreeMap<>();
-        Map<String, Double> worst = new LinkedHashMap<>();
-        for (int k = 0; k < samples.size(); k++) {
-            Sample s = samples.get(k);
-            double[] pr = overlap(kept(s.tree.blocks(), scores[k]), s.gold, 4);
-            double[] bag = overlap(kept(s.tree.blocks(), scores[k]), s.gold, 1);
-            double[] ideal = overlap(kept(s.tree.blocks(), s.labels), s.gold, 4);
-            for (String key :
-                    s.set.equals("wcxb") ? List.of("wcxb", "wcxb:" + s.type) : List.of(s.set)) {
-                double[] sum = sums.computeIfAbsent(key, x -> new double[6]);
-                sum[0]++;
-                sum[1] += pr[0];
-                sum[2] += pr[1];
-                sum[3] += 2 * bag[0] * bag[1] / Math.max(1e-9, bag[0] + bag[1]);
-                sum[4] += ideal[0];
-                sum[5] += ideal[1];
-            }
-            worst.put(s.set + " " + s.id, 2 * pr[0] * pr[1] / Math.max(1e-9, pr[0] + pr[1]));
-        }
-        sums.forEach(
-                (set, sum) ->
-                        System.out.printf(
-                                Locale.ROOT,
-                                "%s, %s: %d pages, P %.4f R %.4f F1 %.4f, words %.4f; ideal P %.4f R %.4f%n",
-                                what,
-                                set,
-                                (int) sum[0],
-                                sum[1] / sum[0],
-                                sum[2] / sum[0],
-                                2 * sum[1] * sum[2] / (sum[1] + sum[2]) / sum[0],
-                                sum[3] / sum[0],
-                                sum[4] / sum[0],
-                                sum[5] / sum[0]));
-        if (System.getenv("WORST") != null) {
-            worst.entrySet().stream()
-                    .sorted(Map.Entry.comparingByValue())
-                    .limit(Integer.parseInt(System.getenv("WORST")))
-                    .forEach(
-                            e ->
-                                    System.out.printf(
-                                            Locale.ROOT, "   %.3f %s%n", e.getValue(), e.getKey()));
-        }
-    }
-
-    private static String kept(TextBlocks blocks, float[] scores) {
-        StringBuilder text = new StringBuilder();
-        float threshold = BodyFinder.threshold(blocks, scores, 1);
-        for (int b = 0; b < scores.length; b++) {
-            if (scores[b] >= threshold) {
-                text.append(blocks.text(b)).append('\n');
-            }
-        }
-        return text.toString();
-    }
-
-    private static double[] overlap(String text, String gold, int n) {
-        Map<String, Integer> want = counts(gold, n);
-        Map<String, Integer> have = counts(text, n);
-        int same =
-                have.entrySet().stream()
-                        .mapToInt(e -> Math.min(e.getValue(), want.getOrDefault(e.getKey(), 0)))
-                        .sum();
-        int wanted = want.values().stream().mapToInt(i -> i).sum();
-        int had = have.values().stream().mapToInt(i -> i).sum();
-        return new double[] {
-            had == 0 ? 0 : (double) same / had, wanted == 0 ? 1 : (double) same / wanted
-        };
-    }
-
-    private static Map<String, Integer> counts(String text, int n) {
-        List<String> words = GoldAlignment.words(text);
-        Map<String, Integer> counts = new HashMap<>();
-        for (int i = 0; i + n <= words.size(); i++) {
-            counts.merge(String.join(" ", words.subList(i, i + n)), 1, Integer::sum);
-        }
-        return counts;
     }
 }

@@ -148,7 +148,7 @@ final class BoostedTrees {
     private Node grow(int[] rows) {
         boolean[] drawn = new boolean[columns.length];
         for (int f = 0; f < drawn.length; f++) {
-            drawn[f] = random.nextInt(10) < 6;
+            drawn[f] = random.nextInt(20) < 7;
         }
         Node root = measured(rows, drawn);
         List<Node> leaves = new ArrayList<>(List.of(root));

@@ -1,0 +1,143 @@
+package id.saring.parser;
+
+/**
+ * What the body model is told of each line that takes the whole page to see: how the lines fare
+ * that look like it, where the nearest running text stands, and what the page declares. The order
+ * of the numbers is part of the model file.
+ */
+final class LineContext {
+    /** How many numbers a line has. */
+    static final int COUNT = 19;
+
+    private static final int PROSE_LENGTH = 60;
+    private static final int FAR = 300;
+    private static final int MOST_PICTURES = 3;
+
+    private final PageTree tree;
+    private final TextBlocks blocks;
+    private final PageLayout layout;
+    private final Looks looks;
+    private final Shingles summary;
+    private final Shingles story;
+    private final int type;
+    private final int[] article;
+    private final int articles;
+
+    /** How many pictures stand between a line and the one before. */
+    private final byte[] pictures;
+
+    private float[] values = {};
+    private int at;
+
+    LineContext(PageTree tree, PageLayout layout, Declared declared) {
+        this.tree = tree;
+        this.blocks = tree.blocks();
+        this.layout = layout;
+        this.looks = new Looks(tree, layout);
+        this.summary =
+                Shingles.of(
+                        declared.metas()
+                                .first("og:description", "description", "twitter:description"));
+        this.story = Shingles.of(declared.story() == null ? null : declared.story().body());
+        this.type = declared.type().ordinal();
+        this.articles = tree.all(HtmlTag.ARTICLE).size();
+        this.pictures = pictures(tree);
+        this.article = new int[tree.size()];
+        for (int i = 1; i < article.length; i++) {
+            article[i] = tree.tag(i) == HtmlTag.ARTICLE ? i : article[tree.parent(i)];
+        }
+    }
+
+    /** Puts the numbers of every line into {@code table}, from the column {@code first} on. */
+    void fill(FeatureTable table, int first) {
+        values = table.values();
+        int[] next = nextProse();
+        int last = -1;
+        int sincePicture = FAR;
+        for (int b = 0; b < blocks.size(); b++) {
+            at = table.start(b) + first * FeatureTable.LANES;
+            look(b);
+            prose(b, last);
+            prose(b, next[b]);
+            declared(b);
+            article(b);
+            sincePicture = pictures[b] > 0 ? 0 : Math.min(FAR, sincePicture + 1);
+            pictures(b, sincePicture);
+            last = isProse(b) ? b : last;
+        }
+    }
+
+    private static byte[] pictures(PageTree tree) {
+        byte[] pictures = new byte[tree.blocks().size() + 1];
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.tag(i).isPicture()) {
+                int before = tree.firstBlock(i);
+                pictures[before] = (byte) Math.min(MOST_PICTURES, pictures[before] + 1);
+            }
+        }
+        return pictures;
+    }
+
+    private int[] nextProse() {
+        int[] next = new int[blocks.size()];
+        int following = -1;
+        for (int b = next.length - 1; b >= 0; b--) {
+            next[b] = following;
+            following = isProse(b) ? b : following;
+        }
+        return next;
+    }
+
+    private boolean isProse(int b) {
+        return blocks.length(b) >= PROSE_LENGTH && blocks.linkedLength(b) * 3 < blocks.length(b);
+    }
+
+    private void look(int b) {
+        int look = looks.of(b);
+        put((float) Math.log1p(looks.lines(look)));
+        put((float) Math.log1p((double) looks.length(look) / looks.lines(look)));
+        put(ratio(looks.linked(look), looks.length(look)));
+        put(ratio(looks.prose(look), layout.prose(0)));
+        put(ratio(looks.prose(look), looks.mostProse()));
+    }
+
+    private void prose(int b, int other) {
+        put(other < 0 ? FAR : Math.min(FAR, Math.abs(other - b)));
+        put(other < 0 ? -1 : layout.distance(blocks.owner(other), blocks.owner(b)));
+    }
+
+    private void declared(int b) {
+        put(summary.share(blocks.shapes(), b));
+        put(story.words() == 0 ? -1 : story.share(blocks.shapes(), b));
+        put((float) Math.log1p(story.words()));
+        put(type);
+    }
+
+    private void article(int b) {
+        int around = article[blocks.owner(b)];
+        put(articles);
+        put(around == 0 ? -1 : ratio(layout.prose(around), layout.prose(0)));
+        put(
+                around == 0
+                        ? -1
+                        : ratio(
+                                b - tree.firstBlock(around),
+                                tree.endBlock(around) - tree.firstBlock(around)));
+    }
+
+    /** Captions and cards stand right below or above a picture. */
+    private void pictures(int b, int since) {
+        put(pictures[b]);
+        put(pictures[b + 1]);
+        put(since);
+    }
+
+    private void put(float value) {
+        values[at] = value;
+        at += FeatureTable.LANES;
+    }
+
+    private static float ratio(int part, int whole) {
+        return whole <= 0 ? 0 : (float) part / whole;
+    }
+}
