@@ -94,7 +94,8 @@ final class DateReader {
                         && tokens.isNumber(i + 2, 1, 2)
                         && tokens.is(i + 3, tokens.text(i + 1))
                         && (tokens.isNumber(i + 4, 4, 4)
-                                || tokens.isNumber(i + 4, 2, 2) && tokens.is(i + 1, "/"));
+                                || tokens.isNumber(i + 4, 2, 2) && tokens.is(i + 1, "/")
+                                || isShortDotted(i));
         if (!fits || tokens.isSign(i - 1, "/.-") && tokens.glued(i) && tokens.digits(i - 2) > 0) {
             return null;
         }
@@ -102,6 +103,16 @@ final class DateReader {
         int month = tokens.number(i + 2);
         boolean swapped = month > 12 && day <= 12;
         return date(year(i + 4), swapped ? day : month, swapped ? month : day, i + 5);
+    }
+
+    /** 25.04.24: two digits each, the month in the middle, no clock and no fourth number. */
+    private boolean isShortDotted(int i) {
+        return tokens.is(i + 1, ".")
+                && tokens.isNumber(i, 2, 2)
+                && tokens.isNumber(i + 2, 2, 2)
+                && tokens.isNumber(i + 4, 2, 2)
+                && tokens.number(i + 2) <= 12
+                && !(tokens.isSign(i + 5, ".:") && tokens.digits(i + 6) > 0);
     }
 
     /** 2 November 2023, 08. Nopember 2016, 2nd of Sept. '23, 12-Okt-2026. */
