@@ -6,6 +6,7 @@ import id.saring.core.Provenance;
 import id.saring.core.Xml;
 import id.saring.parser.Explanation;
 import id.saring.parser.Extraction;
+import id.saring.parser.PageType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,7 +49,7 @@ final class InspectionReport {
                 + ">"
                 + Xml.escape(title)
                 + "</h1>\n<p class=\"dim\">"
-                + Xml.escape(input + ": " + outcome())
+                + Xml.escape(input + ": " + outcome() + type())
                 + "</p>\n</header>\n<main>\n"
                 + facts()
                 + "<div class=\"columns\">\n"
@@ -61,6 +62,12 @@ final class InspectionReport {
         return explanation.extraction() instanceof Extraction.NotFound missing
                 ? "no article: " + missing.detail()
                 : "an article";
+    }
+
+    private String type() {
+        return explanation.type() == PageType.UNKNOWN
+                ? ""
+                : "; kind of page: " + words(explanation.type());
     }
 
     private String language() {

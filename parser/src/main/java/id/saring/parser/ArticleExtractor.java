@@ -105,7 +105,8 @@ public final class ArticleExtractor {
         facts.comments(comments ? Comments.read(tree, body) : List.of());
         Extraction extraction =
                 judge(selection.of(facts.build()), !decoded.bare() && Listings.is(tree, body));
-        return new Reading(tree, headline.block(), found, stripped, body, extraction);
+        return new Reading(
+                tree, declared.type(), headline.block(), found, stripped, body, extraction);
     }
 
     /** What scripts hold of a story that the page does not show; null when that is not more. */
@@ -132,7 +133,14 @@ public final class ArticleExtractor {
         Article.Builder facts = article(page, inner, cleaned, Source.SCRIPT);
         hidden.complete(facts, outside.article);
         Extraction extraction = judge(selection.of(facts.build()), false);
-        return new Reading(tree, headline.block(), whole, whole, cleaned.body(), extraction);
+        return new Reading(
+                tree,
+                outside.declared.type(),
+                headline.block(),
+                whole,
+                whole,
+                cleaned.body(),
+                extraction);
     }
 
     /** A page as far as its headline. */

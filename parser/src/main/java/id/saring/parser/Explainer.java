@@ -26,7 +26,7 @@ final class Explainer {
         for (int line = 0; line < reading.tree().blocks().size(); line++) {
             lines.add(explainer.line(line));
         }
-        return new Explanation(reading.extraction(), lines);
+        return new Explanation(reading.extraction(), reading.type(), lines);
     }
 
     private Line line(int line) {

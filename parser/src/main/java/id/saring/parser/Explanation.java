@@ -14,13 +14,15 @@ import java.util.Objects;
  * }</pre>
  *
  * @param extraction the outcome, equal to that of {@link ArticleExtractor#extract}
+ * @param type what kind of page it is, as far as it tells
  * @param lines the page's lines of text in page order
  */
-public record Explanation(Extraction extraction, List<Line> lines) {
+public record Explanation(Extraction extraction, PageType type, List<Line> lines) {
 
     /** Copies the list. */
     public Explanation {
         Objects.requireNonNull(extraction, "extraction");
+        Objects.requireNonNull(type, "type");
         lines = List.copyOf(lines);
     }
 

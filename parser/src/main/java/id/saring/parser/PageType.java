@@ -10,18 +10,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What kind of page it is, by what it declares and by its address; see {@code page-types.tsv}. */
-enum PageType {
+/**
+ * What kind of page it is, by what it declares, by its address and by the software that made it;
+ * see {@code page-types.tsv}. It decides how the text is put together; whether there is an article
+ * at all the text decides.
+ */
+public enum PageType {
+    /** One story or one essay. */
     ARTICLE,
     /** A front, index, rubric or search page. */
     LISTING,
     /** A thread of readers, or questions and their answers. */
     FORUM,
+    /** Something for sale. */
     PRODUCT,
+    /** A manual or reference. */
     DOCUMENTATION,
+    /** Pictures with a few words each. */
     GALLERY,
     /** One story told in many dated posts. */
     LIVE_BLOG,
+    /** The page shows no sign of its kind. */
     UNKNOWN;
 
     private static final List<String> NAMES = List.of("id", "class", "itemtype");

@@ -4,6 +4,7 @@ package id.saring.parser;
  * One reading of a page, stage by stage.
  *
  * @param tree the page
+ * @param type what kind of page it is
  * @param headline the headline's line, or -1
  * @param found the body as it was found
  * @param stripped the same without the site's furniture
@@ -11,7 +12,13 @@ package id.saring.parser;
  * @param extraction the outcome
  */
 record Reading(
-        PageTree tree, int headline, Body found, Body stripped, Body body, Extraction extraction) {
+        PageTree tree,
+        PageType type,
+        int headline,
+        Body found,
+        Body stripped,
+        Body body,
+        Extraction extraction) {
 
     /** Whether a line is the title of a related link. */
     boolean isRelated(String text) {

@@ -41,6 +41,15 @@ class ExplanationTest {
     }
 
     @Test
+    void tellsWhatKindOfPageItIs() {
+        assertThat(explanation.type()).isEqualTo(PageType.UNKNOWN);
+        String thread =
+                "<html id=\"XF\"><body><p>Adakah yang punya resep sambal?</p></body></html>";
+        assertThat(extractor.explain(Page.of(null, thread.getBytes(UTF_8))).type())
+                .isEqualTo(PageType.FORUM);
+    }
+
+    @Test
     void tellsWhyAndWhere() {
         assertThat(line("Baca juga").reason()).isEqualTo("opens with \"Baca juga\"");
         assertThat(line("Mercusuar di ujung").reason()).matches("score \\d\\.\\d\\d, at least .*");
