@@ -47,13 +47,20 @@ record Scheme(String from, String to, String variant, List<String> files, String
     private static List<Step> compiled(String name) {
         List<Step> steps = COMPILED.get(name);
         if (steps == null) {
-            steps =
-                    name.endsWith(".tree")
-                            ? List.of(LetterTree.read(name))
-                            : RuleFile.read(name.replace("<", ""), name.endsWith("<"));
+            steps = read(name);
             COMPILED.put(name, steps);
         }
         return steps;
+    }
+
+    private static List<Step> read(String name) {
+        if (name.endsWith(".tree")) {
+            return List.of(LetterTree.read(name));
+        }
+        if (name.endsWith(".words")) {
+            return List.of(AccentedWords.read(name));
+        }
+        return RuleFile.read(name.replace("<", ""), name.endsWith("<"));
     }
 
     /** Whether a character of the result is a letter or mark of the script that was read. */
