@@ -23,6 +23,11 @@ class LanguageIdentifierTest {
             value = {
                 "Warga berharap jembatan penyeberangan itu segera diperbaiki sebelum musim hujan | id",
                 "Harga cabai naik lagi, pedagang mengeluh | id",
+                "Toko itu boeka dari pagi dan toetoep djam lima | id",
+                "HUJAN DERAS, SEJUMLAH JALAN TERENDAM | id",
+                "gue ga tau, coba tanya temen lo aja deh | id",
+                "Hasil rapatnya udah aku forward via email ya, please dicek | id",
+                "PASUKAN BOMBA SELAMATKAN KANAK-KANAK TERPERANGKAP | ms",
                 "Kakitangan hospital dikehendaki melapor diri kepada ketua jabatan esok pagi | ms",
                 "Polis sahkan seorang lelaki maut dalam kemalangan itu | ms",
                 "Bapakku durung mulih saka sawah amarga isih ngenteni banyu | jv",

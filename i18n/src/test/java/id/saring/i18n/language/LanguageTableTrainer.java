@@ -48,9 +48,9 @@ public final class LanguageTableTrainer {
         List<LabelledText> texts = LabelledText.own();
         texts.addAll(LabelledText.read(Path.of(args[1])));
         LanguageTableTrainer trainer = new LanguageTableTrainer(texts);
-        trainer.measure("held-out sources", trainer.bySource());
-        double[][] unseen = trainer.byFold();
-        trainer.measure("held-out texts", unseen);
+        double[][] unseen = trainer.bySource();
+        trainer.measure("held-out sources", unseen);
+        trainer.measure("held-out texts", trainer.byFold());
         double sureness = trainer.sureness(unseen);
         System.out.printf(Locale.ROOT, "sureness %.2f%n", sureness);
         if (!args[0].equals("-")) {
@@ -114,7 +114,7 @@ public final class LanguageTableTrainer {
     }
 
     /**
-     * The share of each bucket in a language, its sources weighted by the fourth root of their
+     * The share of each bucket in a language, its sources weighted by the square root of their
      * size.
      */
     private double[] share(String language, IntPredicate taken) {
@@ -130,7 +130,7 @@ public final class LanguageTableTrainer {
         double[] share = new double[TextGrams.BUCKETS];
         for (String source : new TreeSet<>(sums.keySet())) {
             double[] sum = sums.get(source);
-            double weight = Math.sqrt(Math.sqrt(sizes.get(source)));
+            double weight = Math.sqrt(sizes.get(source));
             weight *= source.equals(LabelledText.OWN) ? OWN : 1;
             double scale = weight / Arrays.stream(sum).sum();
             for (int b = 0; b < share.length; b++) {
