@@ -51,6 +51,11 @@ final class Buffer {
         length += more;
     }
 
+    /** What stands between two places. */
+    String text(int start, int end) {
+        return new String(chars, start, end - start);
+    }
+
     int codePointAt(int at) {
         char high = chars[at];
         if (Character.isHighSurrogate(high) && at + 1 < length) {

@@ -60,6 +60,9 @@ record Scheme(String from, String to, String variant, List<String> files, String
         if (name.endsWith(".words")) {
             return List.of(AccentedWords.read(name));
         }
+        if (name.contains(".table")) {
+            return List.of(WordTable.read(name.replace("<", ""), name.endsWith("<")));
+        }
         return RuleFile.read(name.replace("<", ""), name.endsWith("<"));
     }
 
