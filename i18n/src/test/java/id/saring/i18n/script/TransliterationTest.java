@@ -116,6 +116,36 @@ class TransliterationTest {
                 .isEqualTo("ساتو کلاڤ");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"Latn-Java, java-e.words", "Latn-Sund, sund-e.words"})
+    void writesEveryWordOfTheListAsWithItsAccents(String id, String file) {
+        Transliteration write = Transliteration.of(id);
+        for (String word : Rules.of(Transliteration.class).list(file)) {
+            String bare = word.replace('é', 'e').replace('è', 'e');
+            assertThat(bare).as("a word without accents").isNotEqualTo(word);
+            assertThat(write.apply(bare)).as(word).isEqualTo(write.apply(word));
+        }
+    }
+
+    @Test
+    void readsEveryWordOfTheJawiTable() {
+        Transliteration read = Transliteration.of("Arab-Latn/jawi");
+        for (Rules.Row row : Rules.of(Transliteration.class).table("jawi-words.table", 2)) {
+            String suffix = row.get(1).startsWith("-") ? row.get(1).substring(1) : "";
+            String jawi = suffix.isEmpty() ? row.get(0) : "ايت" + row.get(0).substring(1);
+            String rumi = suffix.isEmpty() ? row.get(1) : "itu" + suffix;
+            assertThat(read.apply(jawi)).isEqualTo(rumi);
+        }
+    }
+
+    @Test
+    void leavesAWordAloneWhoseWriterSetAccents() {
+        Transliteration write = Transliteration.of("Latn-Java");
+        assertThat(write.apply("desa")).isEqualTo(write.apply("désa"));
+        assertThat(write.apply("dêsa")).isNotEqualTo(write.apply("désa"));
+        assertThat(write.apply("de\u0302sa")).isEqualTo(write.apply("dêsa"));
+    }
+
     @Test
     void manyThreadsShareOne() {
         Transliteration shared = Transliteration.of("Latn-Java");
