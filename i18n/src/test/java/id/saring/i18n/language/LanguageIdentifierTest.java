@@ -50,6 +50,8 @@ class LanguageIdentifierTest {
                 "Mein Vater ist noch nicht vom Feld nach Hause gekommen, weil er auf Wasser wartet",
                 "Mon père n'est pas encore rentré des champs car il attend l'eau",
                 "Mijn vader is nog niet thuis van het veld omdat hij op het water wacht",
+                "Na' kana' rowa ngala' koca' dhari roma",
+                "Ai aha do na niulahonmu di son, boasa dang ro ho tu huta",
                 "Hindi pa umuuwi ang aking ama mula sa bukid dahil naghihintay siya ng tubig",
                 "Отец ещё не вернулся с поля",
                 "父亲还没有从田里回来",
