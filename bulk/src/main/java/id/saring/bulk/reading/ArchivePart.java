@@ -25,11 +25,22 @@ public final class ArchivePart implements Captures {
      * Opens a span of a file.
      *
      * @param name how to name the file
-     * @param channel closed together with the captures
+     * @param channel closed together with the captures, or at once when they cannot be opened
      * @param mostBytes how much of one resource is kept
      */
     public static Captures open(String name, SeekableByteChannel channel, Span span, int mostBytes)
             throws IOException {
+        try {
+            return opened(name, channel, span, mostBytes);
+        } catch (IOException | RuntimeException e) {
+            try (channel) {
+                throw e; // with what goes wrong in closing beside it
+            }
+        }
+    }
+
+    private static Captures opened(
+            String name, SeekableByteChannel channel, Span span, int mostBytes) throws IOException {
         FileKind kind = FileKind.of(channel.position(0));
         if (kind == FileKind.WEB_ARCHIVE) {
             return ofArchive(name, channel, span, mostBytes);

@@ -1,6 +1,7 @@
 package id.saring.bulk.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -83,6 +84,17 @@ class ArchivePartTest {
         assertThat(read(file, List.of(Span.WHOLE)))
                 .hasSize(1)
                 .allMatch(it -> it.contains("unpack it"));
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedIsLetGo() throws IOException {
+        byte[] dictionaryWithoutEnd = {0x5d, 0x2a, 0x4d, 0x18, 9, 9, 9, 9, 'W'};
+        Path file = Files.write(folder.resolve("a.warc.zst"), dictionaryWithoutEnd);
+        FileChannel channel = FileChannel.open(file);
+        assertThatThrownBy(() -> ArchivePart.open("a", channel, Span.WHOLE, 1 << 20))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("dictionary");
+        assertThat(channel.isOpen()).isFalse();
     }
 
     private static List<String> read(Path file, List<Span> spans) throws IOException {
