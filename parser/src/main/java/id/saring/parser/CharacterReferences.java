@@ -26,16 +26,9 @@ final class CharacterReferences {
         while (at >= 0) {
             int end = end(text, at);
             boolean numeric = at + 1 < text.length() && text.charAt(at + 1) == '#';
-            int before = result.length();
             result.append(text, done, at);
-            int next = numeric ? number(text, at, result) : named(text, at, end, attribute, result);
-            if (next == at) {
-                result.setLength(before);
-                at = text.indexOf('&', at + 1);
-            } else {
-                done = next;
-                at = text.indexOf('&', next);
-            }
+            done = numeric ? number(text, at, result) : named(text, at, end, attribute, result);
+            at = text.indexOf('&', Math.max(done, at + 1));
         }
         return result.append(text, done, text.length()).toString();
     }

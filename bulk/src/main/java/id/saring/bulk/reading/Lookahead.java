@@ -55,13 +55,13 @@ final class Lookahead {
         return to - from >= count;
     }
 
-    /** Whether the next bytes are {@code word}, in ASCII. */
-    boolean startsWith(String word) throws IOException {
-        if (!ensure(word.length())) {
+    /** Whether the bytes {@code ahead} of the next are {@code word}, in ASCII. */
+    boolean startsWith(String word, int ahead) throws IOException {
+        if (!ensure(ahead + word.length())) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (bytes[from + i] != word.charAt(i)) {
+            if (bytes[from + ahead + i] != word.charAt(i)) {
                 return false;
             }
         }
@@ -88,9 +88,14 @@ final class Lookahead {
         taken += count;
     }
 
+    /** The next {@code count} bytes, which are there. */
+    byte[] see(int count) {
+        return Arrays.copyOfRange(bytes, from, from + count);
+    }
+
     /** Takes {@code count} bytes, which are there. */
     byte[] take(int count) {
-        byte[] part = Arrays.copyOfRange(bytes, from, from + count);
+        byte[] part = see(count);
         pass(count);
         return part;
     }

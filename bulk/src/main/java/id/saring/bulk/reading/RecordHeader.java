@@ -29,6 +29,7 @@ record RecordHeader(
         @Nullable String contentType,
         long length) {
     private static final int MOST = 1 << 20;
+    private static final String WARC = "WARC/";
 
     private static final Pattern ARC_URL = Pattern.compile("[a-z][a-z0-9+.-]*:.*");
     private static final Pattern ARC_DATE = Pattern.compile("\\d{8,28}");
@@ -36,12 +37,12 @@ record RecordHeader(
     /** Whether a record begins with these bytes. */
     static boolean opens(byte[] first) {
         String text = new String(first, StandardCharsets.ISO_8859_1).stripLeading();
-        return text.startsWith("WARC/") || ARC_URL.matcher(text).lookingAt();
+        return text.startsWith(WARC) || ARC_URL.matcher(text).lookingAt();
     }
 
     /** Whether a record's header seems to begin at {@code in}. */
     static boolean at(Lookahead in) throws IOException {
-        if (in.startsWith("WARC/")) {
+        if (in.startsWith(WARC, 0)) {
             return true;
         }
         int first = in.peek(0);
@@ -58,7 +59,7 @@ record RecordHeader(
      * @return null when there is none; nothing is taken then
      */
     static @Nullable RecordHeader take(Lookahead in, WarcParser parser) throws IOException {
-        if (in.startsWith("WARC/")) {
+        if (in.startsWith(WARC, 0)) {
             return takeWarc(in, parser);
         }
         int length = in.lineLength(0, 1 << 16);
@@ -75,8 +76,7 @@ record RecordHeader(
      * stands before it, the length last.
      */
     private static @Nullable RecordHeader arc(Lookahead in, int length) throws IOException {
-        byte[] line = in.take(length);
-        in.untake(line, 0);
+        byte[] line = in.see(length);
         String[] fields = new String(line, StandardCharsets.UTF_8).strip().split(" ");
         int date = 2;
         while (date < fields.length - 1 && !ARC_DATE.matcher(fields[date]).matches()) {
@@ -98,23 +98,34 @@ record RecordHeader(
 
     private static @Nullable RecordHeader takeWarc(Lookahead in, WarcParser parser)
             throws IOException {
+        int length = warcLength(in);
+        if (length < 0) {
+            return null;
+        }
+        parser.reset();
+        parser.parse(ByteBuffer.wrap(in.see(length)));
+        if (!parser.isFinished()) {
+            return null;
+        }
+        in.pass(length);
+        return ofWarc(parser.headers().map());
+    }
+
+    /**
+     * The bytes of a WARC header with the empty line that ends it; -1 where another begins before
+     * it has ended, so that headers without end are not read over and over.
+     */
+    private static int warcLength(Lookahead in) throws IOException {
         int end = 0;
         int line;
         do {
             line = in.lineLength(end, MOST);
-            if (line < 0) {
-                return null;
+            if (line < 0 || end > 0 && in.startsWith(WARC, end)) {
+                return -1;
             }
             end += line;
         } while (line > 2 || line == 2 && in.peek(end - 2) != '\r');
-        byte[] head = in.take(end);
-        parser.reset();
-        parser.parse(ByteBuffer.wrap(head));
-        if (!parser.isFinished()) {
-            in.untake(head, 0);
-            return null;
-        }
-        return ofWarc(parser.headers().map());
+        return end;
     }
 
     private static RecordHeader ofWarc(Map<String, List<String>> fields) {

@@ -305,16 +305,28 @@ final class TextRespeller {
     /** A hamzah is k before a consonant and at the end, and nothing between vowels. */
     private static String withoutHamzah(String word) {
         StringBuilder out = null;
-        for (int i = word.length() - 1; i > 0; i--) {
-            if (Words.isApostrophe(word.charAt(i))) {
-                out = out == null ? new StringBuilder(word) : out;
-                boolean afterVowel = isVowel(word.charAt(i - 1));
-                boolean beforeVowel = i + 1 < word.length() && isVowel(word.charAt(i + 1));
-                boolean capital = Words.isUpper(word, 0, i);
-                out.replace(i, i + 1, !afterVowel || beforeVowel ? "" : capital ? "K" : "k");
+        boolean capitals = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean mark = i > 0 && Words.isApostrophe(c);
+            if (mark && out == null) {
+                out = new StringBuilder(word.length()).append(word, 0, i);
             }
+            if (mark) {
+                out.append(hamzah(word, i, capitals && i > 1));
+            } else if (out != null) {
+                out.append(c);
+            }
+            capitals &= !Character.isLowerCase(c);
         }
         return out == null ? word : out.toString();
+    }
+
+    /** How the hamzah at {@code i} is written. */
+    private static String hamzah(String word, int i, boolean capital) {
+        boolean afterVowel = isVowel(word.charAt(i - 1));
+        boolean beforeVowel = i + 1 < word.length() && isVowel(word.charAt(i + 1));
+        return !afterVowel || beforeVowel ? "" : capital ? "K" : "k";
     }
 
     private static boolean isVowel(char c) {
