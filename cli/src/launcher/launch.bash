@@ -111,10 +111,47 @@ hold_standard_input() {
   [ -e /dev/fd/0 ] || exec </dev/null
 }
 
+# address_of FILE: sets address to file:///…, with the bytes of the name as they are
+address_of() {
+  local LC_ALL=C path=$1 i letter code
+  [[ $path == /* ]] || path=$PWD/$path
+  address=file://
+  for ((i = 0; i < ${#path}; i++)); do
+    letter=${path:i:1}
+    case $letter in
+      [a-zA-Z0-9/._-]) ;;
+      *)
+        printf -v code %d "'$letter"
+        printf -v letter %%%02X $((code & 255))
+        ;;
+    esac
+    address+=$letter
+  done
+}
+
+# Sets arguments. Java reads them as UTF-8 and loses other bytes: the file of such a name is handed on by its address.
+name_by_address() {
+  arguments=()
+  local argument address quoted
+  for argument; do
+    case $argument in
+      *[!\ -~]*)
+        printf -v quoted %q "$argument" # other bytes are printed as \351
+        if [[ $quoted =~ \\[2-3][0-7][0-7] ]] && { [ -e "$argument" ] || [ -e "${argument%/*}" ]; }; then
+          address_of "$argument" 2>/dev/null # a locale that is not there, said twice
+          argument=$address
+        fi
+        ;;
+    esac
+    arguments+=("$argument")
+  done
+}
+
 launch() {
   hold_standard_input
   choose_options "$@"
   read_names_as_utf8
+  name_by_address "$@"
   # shellcheck disable=SC2086 # SARING_JAVA_OPTIONS may hold several
-  exec "$java" "${options[@]}" ${SARING_JAVA_OPTIONS:-} -cp "$classpath" "$main" "$@"
+  exec "$java" "${options[@]}" ${SARING_JAVA_OPTIONS:-} -cp "$classpath" "$main" ${arguments[@]+"${arguments[@]}"}
 }

@@ -1,5 +1,6 @@
 package id.saring.bulk;
 
+import id.saring.bulk.reading.Failures;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,8 @@ record Checkpoint(
                 channel.write(buffer);
             }
             channel.force(true);
+        } catch (IOException e) {
+            throw Failures.at(file, e);
         }
         Files.move(
                 aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,6 +1,7 @@
 package id.saring.bulk;
 
 import id.saring.bulk.fetch.Fetch;
+import id.saring.bulk.reading.FileName;
 import id.saring.bulk.reading.PageBytes;
 import id.saring.bulk.reading.PageFolder;
 import id.saring.parser.Page;
@@ -51,7 +52,7 @@ public final class Inputs {
     private List<Input> local(String argument) {
         Path path;
         try {
-            path = Path.of(argument);
+            path = FileName.path(argument);
         } catch (InvalidPathException e) {
             return List.of(Input.failing(argument, "no file can have this name: " + e.getReason()));
         }

@@ -3,11 +3,13 @@ package id.saring.cli;
 import id.saring.bulk.InOrder;
 import id.saring.bulk.Input;
 import id.saring.bulk.Inputs;
+import id.saring.bulk.reading.FileName;
 import id.saring.core.ArticleWriter;
 import id.saring.parser.ArticleExtractor;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -127,7 +129,7 @@ final class ExtractCommand implements Callable<Integer> {
                     spec.commandLine().getOut(),
                     format(terminal ? Format.MARKDOWN : inputs == 1 ? Format.JSON : Format.JSONL));
         }
-        Path path = Path.of(output);
+        Path path = FileName.path(output);
         if (isFolder(path)) {
             return new Sink.Folder(path, format(Format.JSON));
         }
@@ -138,9 +140,15 @@ final class ExtractCommand implements Callable<Integer> {
         boolean eachItsOwn = format != null && format != Format.JSONL && !Files.exists(path);
         return Files.isDirectory(path)
                 || String.valueOf(output).endsWith("/")
-                || eachItsOwn
-                        && arguments.stream()
-                                .anyMatch(argument -> new java.io.File(argument).isDirectory());
+                || eachItsOwn && arguments.stream().anyMatch(ExtractCommand::namesFolder);
+    }
+
+    private static boolean namesFolder(String argument) {
+        try {
+            return Files.isDirectory(FileName.path(argument));
+        } catch (InvalidPathException e) {
+            return false; // told when it is read
+        }
     }
 
     private Format format(Format usual) {

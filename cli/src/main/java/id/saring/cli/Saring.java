@@ -1,11 +1,13 @@
 package id.saring.cli;
 
 import id.saring.bulk.reading.Failures;
+import id.saring.bulk.reading.FileName;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +65,7 @@ public final class Saring {
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Path.class, FileName::path);
         line.setHelpFactory(Saring::help);
         line.setParameterExceptionHandler(Saring::refuse);
         line.setExecutionExceptionHandler(Saring::fail);

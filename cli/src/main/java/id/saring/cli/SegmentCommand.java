@@ -1,6 +1,7 @@
 package id.saring.cli;
 
 import id.saring.bulk.reading.Failures;
+import id.saring.bulk.reading.FileName;
 import id.saring.bulk.reading.PageBytes;
 import id.saring.translation.segmentation.Segmenter;
 import id.saring.translation.segmentation.Span;
@@ -9,7 +10,6 @@ import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -69,7 +69,8 @@ final class SegmentCommand implements Callable<Integer> {
     }
 
     private static String read(String file) throws IOException {
-        byte[] bytes = file.equals("-") ? PageBytes.of(System.in) : PageBytes.of(Path.of(file));
+        byte[] bytes =
+                file.equals("-") ? PageBytes.of(System.in) : PageBytes.of(FileName.path(file));
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {

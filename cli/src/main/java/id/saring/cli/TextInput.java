@@ -1,6 +1,7 @@
 package id.saring.cli;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.saring.bulk.reading.FileName;
 import id.saring.bulk.reading.PageBytes;
 import id.saring.core.Article;
 import id.saring.core.ArticleJson;
@@ -9,7 +10,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -39,7 +39,7 @@ record TextInput(String name, String text) {
         byte[] bytes =
                 argument.equals("-")
                         ? PageBytes.of(standardInput)
-                        : PageBytes.of(Path.of(argument));
+                        : PageBytes.of(FileName.path(argument));
         String text = decode(bytes);
         if (text.stripLeading().startsWith("{")) {
             List<TextInput> articles = articles(argument, text);

@@ -2,6 +2,7 @@ package id.saring.cli;
 
 import id.saring.bulk.Input;
 import id.saring.bulk.Inputs;
+import id.saring.bulk.reading.FileName;
 import id.saring.translation.exchange.BitextFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,8 @@ final class TranslateExport implements Callable<Integer> {
         BitextFormat form = FormatNames.named(format);
         List<Input> inputs = new Inputs(null, System.in).of(arguments);
         boolean folder =
-                output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)));
+                output != null
+                        && (output.endsWith("/") || Files.isDirectory(FileName.path(output)));
         if (inputs.size() > 1 && !folder) {
             throw new UsageException(
                     "a file holds one article, but there are "
@@ -61,9 +63,13 @@ final class TranslateExport implements Callable<Integer> {
                 put(
                         text,
                         folder
-                                ? Path.of(
-                                        output,
-                                        input.stem() + "." + aids.target() + "." + form.extension())
+                                ? FileName.path(output)
+                                        .resolve(
+                                                input.stem()
+                                                        + "."
+                                                        + aids.target()
+                                                        + "."
+                                                        + form.extension())
                                 : null);
             }
             code = Math.max(code, outcome.exitCode());
@@ -72,7 +78,7 @@ final class TranslateExport implements Callable<Integer> {
     }
 
     private void put(String text, @Nullable Path inFolder) throws IOException {
-        Path file = output == null ? null : inFolder == null ? Path.of(output) : inFolder;
+        Path file = output == null ? null : inFolder == null ? FileName.path(output) : inFolder;
         new TranslationFile(file, spec).write(text);
     }
 

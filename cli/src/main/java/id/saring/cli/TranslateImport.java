@@ -1,6 +1,7 @@
 package id.saring.cli;
 
 import id.saring.bulk.Inputs;
+import id.saring.bulk.reading.FileName;
 import id.saring.bulk.reading.PageBytes;
 import id.saring.core.Article;
 import id.saring.core.ArticleWriter;
@@ -63,7 +64,7 @@ final class TranslateImport implements Callable<Integer> {
                     BitextFormat.read(
                             file.equals("-")
                                     ? PageBytes.of(System.in)
-                                    : PageBytes.of(Path.of(file)));
+                                    : PageBytes.of(FileName.path(file)));
         } catch (ExchangeException e) {
             Messages.complain(spec.commandLine().getErr(), file + ": " + e.getMessage());
             return ExitCode.SOME_UNREADABLE;

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 
 /** What went wrong with a file, in words: the exceptions of java.nio name only the path. */
 public final class Failures {
@@ -16,6 +17,16 @@ public final class Failures {
         return problem instanceof FileSystemException file && file.getFile() != null
                 ? file.getFile() + ": " + tell(problem)
                 : tell(problem);
+    }
+
+    /** The same with the file that it happened to, which a full disk does not name. */
+    public static IOException at(Path file, IOException problem) {
+        if (problem instanceof FileSystemException) {
+            return problem;
+        }
+        IOException placed = new FileSystemException(file.toString(), null, tell(problem));
+        placed.initCause(problem);
+        return placed;
     }
 
     /** What went wrong, in words for a person. */

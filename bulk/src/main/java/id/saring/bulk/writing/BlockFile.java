@@ -1,5 +1,6 @@
 package id.saring.bulk.writing;
 
+import id.saring.bulk.reading.Failures;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A file written in blocks, each compressed by itself, that can be cut back to a block's end. */
 final class BlockFile implements Closeable {
+    private final Path file;
     private final FileChannel channel;
     private final Compression compression;
     private @Nullable OutputStream block;
@@ -19,6 +21,7 @@ final class BlockFile implements Closeable {
      * @param length how much of the file is kept
      */
     BlockFile(Path file, Compression compression, long length) throws IOException {
+        this.file = file;
         this.compression = compression;
         this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.size() < length) {
@@ -80,8 +83,12 @@ final class BlockFile implements Closeable {
         }
 
         private void put(ByteBuffer bytes) throws IOException {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+            try {
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+            } catch (IOException e) {
+                throw Failures.at(file, e);
             }
         }
 

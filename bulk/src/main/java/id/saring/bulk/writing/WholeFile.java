@@ -1,7 +1,7 @@
 package id.saring.bulk.writing;
 
+import id.saring.bulk.reading.Failures;
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +29,9 @@ public final class WholeFile implements Closeable {
     private static Path aside(Path path) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        File aside = folder.resolve(".saring-" + System.nanoTime() + ".part").toFile();
-        aside.deleteOnExit(); // also when the user stops the program
-        return aside.toPath();
+        Path aside = folder.resolve(".saring-" + System.nanoTime() + ".part");
+        aside.toFile().deleteOnExit(); // also when the user stops the program
+        return aside; // the File has lost what is no UTF-8 in the folder's name
     }
 
     /** Adds {@code text}, in UTF-8. */
@@ -39,27 +39,39 @@ public final class WholeFile implements Closeable {
         if (writer == null) {
             writer = Files.newBufferedWriter(aside == null ? path : aside, StandardCharsets.UTF_8);
         }
-        writer.write(text);
+        try {
+            writer.write(text);
+        } catch (IOException e) {
+            throw Failures.at(path, e);
+        }
     }
 
     /** Puts the file into place; where nothing was written there is none. */
     public void finish() throws IOException {
-        if (writer != null) {
+        if (writer == null) {
+            return;
+        }
+        try {
             writer.close();
-            if (aside != null) {
-                Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING);
-            }
+        } catch (IOException e) {
+            throw Failures.at(path, e);
+        }
+        if (aside != null) {
+            Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     /** Drops what was not finished. */
     @Override
     public void close() throws IOException {
-        if (writer != null) {
-            writer.close();
-        }
-        if (aside != null) {
-            Files.deleteIfExists(aside);
+        try {
+            if (writer != null) {
+                writer.close(); // writes what is left, for which a full disk has no room
+            }
+        } finally {
+            if (aside != null) {
+                Files.deleteIfExists(aside);
+            }
         }
     }
 }
