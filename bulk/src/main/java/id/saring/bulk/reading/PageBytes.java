@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -19,17 +20,23 @@ public final class PageBytes {
     /** Reads {@code file} to its end. */
     public static byte[] of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return of(in);
+            InputStream ahead = new BufferedInputStream(in);
+            long size = Files.isRegularFile(file) ? Files.size(file) : 0;
+            return size == 0 || size > MOST || isGzip(ahead) ? of(ahead) : once(ahead, (int) size);
         }
+    }
+
+    /** Into an array of the right length from the start: a stream's takes twice the memory. */
+    private static byte[] once(InputStream in, int size) throws IOException {
+        byte[] bytes = new byte[size];
+        int count = in.readNBytes(bytes, 0, size);
+        return count == size ? bytes : Arrays.copyOf(bytes, count);
     }
 
     /** Reads {@code in} to its end and leaves it open. */
     public static byte[] of(InputStream in) throws IOException {
-        InputStream ahead = new BufferedInputStream(in);
-        ahead.mark(2);
-        boolean gzip = ahead.read() == 0x1f && ahead.read() == 0x8b;
-        ahead.reset();
-        if (!gzip) {
+        InputStream ahead = in.markSupported() ? in : new BufferedInputStream(in);
+        if (!isGzip(ahead)) {
             return limited(ahead);
         }
         try {
@@ -39,6 +46,13 @@ public final class PageBytes {
         } catch (ZipException e) {
             throw new IOException("the gzip data is damaged: " + e.getMessage(), e);
         }
+    }
+
+    private static boolean isGzip(InputStream in) throws IOException {
+        in.mark(2);
+        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        return gzip;
     }
 
     private static byte[] limited(InputStream in) throws IOException {
