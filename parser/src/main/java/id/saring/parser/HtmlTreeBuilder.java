@@ -200,8 +200,16 @@ final class HtmlTreeBuilder {
 
     /** Makes the tag an element in its place and opens it. */
     int insert(HtmlToken token) {
-        int node = page.create(token.name, token.from, token.to);
+        return open(create(token));
+    }
+
+    private int create(HtmlToken token) {
         tookAttributes |= token.to > token.from;
+        return page.create(token.name, token.from, token.to);
+    }
+
+    private int open(int node) {
+        open.makeRoom();
         place(node, open.current());
         open.push(node);
         return node;
@@ -209,23 +217,16 @@ final class HtmlTreeBuilder {
 
     /** The same for an element that holds nothing. */
     void insertVoid(HtmlToken token) {
-        insert(token);
-        open.pop();
+        place(create(token), open.current());
     }
 
     /** Opens an element that the page's author left out. */
     int insert(HtmlTag tag) {
-        int node = page.create(tag.ordinal(), 0, 0);
-        place(node, open.current());
-        open.push(node);
-        return node;
+        return open(page.create(tag.ordinal(), 0, 0));
     }
 
     int insertCopy(int element) {
-        int node = copy(element);
-        place(node, open.current());
-        open.push(node);
-        return node;
+        return open(copy(element));
     }
 
     int copy(int element) {

@@ -40,11 +40,15 @@ final class OpenElements {
         return currentName() == tag.ordinal();
     }
 
-    /** Opens an element; at the deepest level it takes the innermost one's place. */
-    void push(int node) {
+    /** At the deepest level the next element stands beside the innermost, which is closed. */
+    void makeRoom() {
         if (size >= DEEPEST) {
             pop();
         }
+    }
+
+    /** Opens an element, for which there is room. */
+    void push(int node) {
         nodes[size++] = node;
         count(node, 1);
     }

@@ -3,9 +3,12 @@ package id.saring.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTreeTest {
     @Test
@@ -36,6 +39,18 @@ class PageTreeTest {
     void walksDeepPages() {
         PageTree tree = tree("<div>".repeat(400) + "dalam");
         assertThat(lines(tree)).containsExactly("dalam");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>a", "<pre>a", "<b>a", "<ul><li>a", "<table><tr><td>a", "<ins>a"})
+    void nestsNoDeeperThanBrowsersDo(String part) {
+        PageTree tree = tree(part.repeat(2000));
+        int[] depth = new int[tree.size()];
+        for (int i = 1; i < tree.size(); i++) {
+            depth[i] = depth[tree.parent(i)] + 1;
+        }
+        assertThat(Arrays.stream(depth).max().orElse(0)).isBetween(400, 513);
+        assertThat(String.join("", lines(tree))).isEqualTo("a".repeat(2000));
     }
 
     private static PageTree tree(String html) {
