@@ -7,9 +7,13 @@ import java.util.regex.Pattern;
 
 /** Finds addresses of the web and of mail, names of accounts and tags. */
 final class Addresses {
+    /** Java's {@code \b} goes back over all marks before it: quadratic where there are many. */
+    private static final String START = "(?<![\\p{L}\\p{N}\\p{M}_])";
+
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "\\bhttps?://[^\\s\"<>]++|\\bwww\\.[^\\s\"<>]++"
+                    START
+                            + "(?:https?://|www\\.)[^\\s\"<>]++"
                             + "|(?<![\\w.@])[\\w.+-]{1,64}+@[\\w-]{1,64}+(?:\\.[\\w-]{1,64}+)++"
                             + "|(?<![\\w&])[@#]\\w{2,64}+");
 
