@@ -1,7 +1,9 @@
 package id.saring.parser;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -88,35 +90,25 @@ record DeclaredStory(
     }
 
     private static List<Maker> makers(JsonNode value, JsonLd jsonLd) {
-        List<Maker> makers = new ArrayList<>();
+        Map<String, Maker> makers = new LinkedHashMap<>();
         JsonLd.each(
                 value,
                 node -> {
                     JsonNode maker = resolve(node, jsonLd);
                     String name = JsonLd.text(maker);
-                    if (name != null
-                            && makers.stream().noneMatch(known -> known.name.equals(name))) {
-                        makers.add(
-                                new Maker(
-                                        name,
-                                        JsonLd.isA(
-                                                maker, "Organization", "Corporation", "WebSite")));
+                    if (name != null) {
+                        boolean group = JsonLd.isA(maker, "Organization", "Corporation", "WebSite");
+                        makers.putIfAbsent(name, new Maker(name, group));
                     }
                 });
-        return makers;
+        return new ArrayList<>(makers.values());
     }
 
     /** {@code {"@id": …}} stands for the object of that id. */
     private static JsonNode resolve(JsonNode node, JsonLd jsonLd) {
         String id = node.path("@id").asString("");
-        if (!id.isEmpty() && !node.has("name")) {
-            for (JsonNode object : jsonLd.objects()) {
-                if (object.has("name") && object.path("@id").asString("").equals(id)) {
-                    return object;
-                }
-            }
-        }
-        return node;
+        JsonNode named = id.isEmpty() || node.has("name") ? null : jsonLd.named(id);
+        return named == null ? node : named;
     }
 
     private static List<String> keywords(JsonNode value) {

@@ -3,8 +3,11 @@ package id.saring.parser;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,7 @@ final class JsonLd {
                     "ispartof");
 
     private final List<JsonNode> objects = new ArrayList<>();
+    private @Nullable Map<String, JsonNode> named;
 
     JsonLd(PageTree tree) {
         for (int i : tree.all(HtmlTag.SCRIPT)) {
@@ -72,6 +76,19 @@ final class JsonLd {
         return null;
     }
 
+    /** The first object that has this id and a name, or null. */
+    @Nullable JsonNode named(String id) {
+        if (named == null) {
+            named = new HashMap<>();
+            for (JsonNode object : objects) {
+                if (object.has("name")) {
+                    named.putIfAbsent(object.path("@id").asString(""), object);
+                }
+            }
+        }
+        return named.get(id);
+    }
+
     static boolean isA(JsonNode object, String... endings) {
         for (String type : strings(object.path("@type"))) {
             for (String ending : endings) {
@@ -85,16 +102,16 @@ final class JsonLd {
 
     /** The texts of a value that may be one text, one object with a name, or an array of either. */
     static List<String> strings(JsonNode value) {
-        List<String> result = new ArrayList<>();
+        Set<String> result = new LinkedHashSet<>();
         each(
                 value,
                 node -> {
                     String text = text(node);
-                    if (text != null && !result.contains(text)) {
+                    if (text != null) {
                         result.add(text);
                     }
                 });
-        return result;
+        return new ArrayList<>(result);
     }
 
     /** A text, or an object's name, without markup; null if there is none. */
