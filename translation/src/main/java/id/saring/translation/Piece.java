@@ -1,7 +1,14 @@
 package id.saring.translation;
 
+import org.jspecify.annotations.Nullable;
+
 /** A piece of a segment: words, or a code by its number in the {@link Unit}. */
 public sealed interface Piece {
+    /** The key in {@link Unit#codes()} of the code that it is, or null for words. */
+    default @Nullable String code() {
+        return null;
+    }
+
     /**
      * Plain text.
      *
@@ -14,19 +21,34 @@ public sealed interface Piece {
      *
      * @param id the code's key in {@link Unit#codes()}
      */
-    record Open(String id) implements Piece {}
+    record Open(String id) implements Piece {
+        @Override
+        public String code() {
+            return id;
+        }
+    }
 
     /**
      * Where a {@link Code.Marked} ends; it may begin in an earlier segment of the unit.
      *
      * @param id the code's key in {@link Unit#codes()}
      */
-    record Close(String id) implements Piece {}
+    record Close(String id) implements Piece {
+        @Override
+        public String code() {
+            return id;
+        }
+    }
 
     /**
      * A {@link Code.Protected} span, which goes over as it is.
      *
      * @param id the code's key in {@link Unit#codes()}
      */
-    record Point(String id) implements Piece {}
+    record Point(String id) implements Piece {
+        @Override
+        public String code() {
+            return id;
+        }
+    }
 }

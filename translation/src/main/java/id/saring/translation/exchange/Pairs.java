@@ -20,7 +20,7 @@ final class Pairs {
         Set<String> twice = new HashSet<>();
         for (Piece piece : pieces) {
             if (!(piece instanceof Piece.Words) && !seen.add(piece)) {
-                twice.add(id(piece));
+                twice.add(piece.code());
             }
             if (piece instanceof Piece.Open start) {
                 open.push(start.id());
@@ -37,11 +37,5 @@ final class Pairs {
         }
         whole.removeAll(twice);
         return whole;
-    }
-
-    private static String id(Piece piece) {
-        return piece instanceof Piece.Open open
-                ? open.id()
-                : piece instanceof Piece.Close close ? close.id() : "";
     }
 }

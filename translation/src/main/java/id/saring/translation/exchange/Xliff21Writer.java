@@ -98,15 +98,30 @@ final class Xliff21Writer {
         } else {
             xml.open("ignorable");
         }
-        pieces(xml.startText("source"), unit, part.source());
-        if (part.target() != null) {
-            pieces(xml.startText("target"), unit, part.target());
+        List<Piece> target =
+                part.target() == null && isCarried(unit, part) ? part.source() : part.target();
+        Set<String> whole = Pairs.whole(part.source());
+        if (target != null) {
+            whole.retainAll(Pairs.whole(target)); // a code is one kind of element in both
+        }
+        pieces(xml.startText("source"), unit, part.source(), whole);
+        if (target != null) {
+            pieces(xml.startText("target"), unit, target, whole);
         }
         xml.close();
     }
 
-    private void pieces(XmlOut xml, Unit unit, List<Piece> pieces) {
-        Set<String> whole = Pairs.whole(pieces);
+    /**
+     * Whether what lies between segments goes into the translation for its codes: the start of one
+     * may stand there whose end is in a segment.
+     */
+    private static boolean isCarried(Unit unit, Part part) {
+        return !part.isSegment()
+                && part.source().stream().anyMatch(piece -> piece.code() != null)
+                && unit.segments().stream().allMatch(segment -> segment.target() != null);
+    }
+
+    private void pieces(XmlOut xml, Unit unit, List<Piece> pieces, Set<String> whole) {
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Words words) {
                 content(xml, words.text());

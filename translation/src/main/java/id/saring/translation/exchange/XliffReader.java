@@ -98,6 +98,9 @@ final class XliffReader {
             }
             event = xml.next();
         }
+        if (!segment && source.equals(target)) {
+            target = null; // white space as it was
+        }
         String name = !segment ? null : id == null ? "s" + number : id;
         return new Part(name, source, target, state(state));
     }

@@ -53,16 +53,10 @@ final class CodeNames {
 
     private static @org.jspecify.annotations.Nullable Piece renamed(
             Piece piece, Map<String, String> names) {
-        if (piece instanceof Piece.Words) {
+        if (piece.code() == null) {
             return piece;
         }
-        String id =
-                names.get(
-                        piece instanceof Piece.Open open
-                                ? open.id()
-                                : piece instanceof Piece.Close close
-                                        ? close.id()
-                                        : ((Piece.Point) piece).id());
+        String id = names.get(piece.code());
         if (id == null) {
             return null;
         }
