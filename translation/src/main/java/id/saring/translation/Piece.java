@@ -1,5 +1,8 @@
 package id.saring.translation;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a segment: words, or a code by its number in the {@link Unit}. */
@@ -7,6 +10,24 @@ public sealed interface Piece {
     /** The key in {@link Unit#codes()} of the code that it is, or null for words. */
     default @Nullable String code() {
         return null;
+    }
+
+    /** The codes of which only the start or only the end is among {@code pieces}. */
+    static Set<String> halves(List<Piece> pieces) {
+        Set<String> starts = new HashSet<>();
+        Set<String> ends = new HashSet<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Open open) {
+                starts.add(open.id());
+            } else if (piece instanceof Close close) {
+                ends.add(close.id());
+            }
+        }
+        Set<String> halves = new HashSet<>(starts);
+        halves.removeAll(ends);
+        ends.removeAll(starts);
+        halves.addAll(ends);
+        return halves;
     }
 
     /**

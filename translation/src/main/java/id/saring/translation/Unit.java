@@ -13,8 +13,10 @@ import java.util.Map;
  * @param parts its segments in order, and what lies between them
  * @param codes what the numbers in the pieces stand for
  * @param notes what a translator should know, a sentence each
+ * @param aids what memories and glossaries know
  */
-public record Unit(Place place, List<Part> parts, Map<String, Code> codes, List<String> notes) {
+public record Unit(
+        Place place, List<Part> parts, Map<String, Code> codes, List<String> notes, Aids aids) {
     /** Copies lists and map. */
     public Unit {
         parts = List.copyOf(parts);
@@ -34,7 +36,17 @@ public record Unit(Place place, List<Part> parts, Map<String, Code> codes, List<
 
     /** The same with other parts. */
     public Unit with(List<Part> others) {
-        return new Unit(place, others, codes, notes);
+        return new Unit(place, others, codes, notes, aids);
+    }
+
+    /** The same with other notes. */
+    public Unit withNotes(List<String> others) {
+        return new Unit(place, parts, codes, others, aids);
+    }
+
+    /** The same with other aids. */
+    public Unit with(Aids others) {
+        return new Unit(place, parts, codes, notes, others);
     }
 
     /** All of the source, white space between segments included. */

@@ -42,7 +42,7 @@ final class UnitBuilder {
         if (place.translate()) {
             notes.addAll(protectedSpans.notes(text.text()));
         }
-        return new Unit(place, parts, codes, notes);
+        return new Unit(place, parts, codes, notes, Aids.NONE);
     }
 
     /** Segments and gaps, which together are the whole text. */

@@ -1,6 +1,6 @@
 package id.saring.translation.exchange;
 
-import id.saring.translation.memory.Term;
+import id.saring.translation.Term;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package id.saring.translation.exchange;
 import id.saring.core.ArticleJson;
 import id.saring.core.Mark;
 import id.saring.translation.Bitext;
+import id.saring.translation.Candidate;
 import id.saring.translation.Code;
 import id.saring.translation.Part;
 import id.saring.translation.Piece;
@@ -69,7 +70,46 @@ final class Xliff12Writer {
         }
         xml.endText();
         unit.notes().forEach(note -> xml.leaf("note", note));
+        unit.aids().candidates().forEach(candidate -> candidate(unit, candidate));
         xml.close();
+    }
+
+    private void candidate(Unit unit, Candidate candidate) {
+        xml.open(
+                "alt-trans",
+                "mid",
+                candidate.segment(),
+                "match-quality",
+                String.format(Locale.ROOT, "%.1f%%", candidate.similarity() * 100),
+                "origin",
+                "memory",
+                "xml:space",
+                "preserve");
+        alternative("source", unit, candidate.source());
+        alternative("target", unit, candidate.target());
+        xml.close();
+    }
+
+    private void alternative(String element, Unit unit, List<Piece> pieces) {
+        Set<String> halves = Piece.halves(pieces);
+        Set<String> whole = Pairs.whole(pieces);
+        xml.startText(element);
+        for (Piece piece : pieces) {
+            if (halves.contains(piece.code())) {
+                xml.inline(
+                                "it",
+                                "id",
+                                piece.code(),
+                                "pos",
+                                piece instanceof Piece.Open ? "open" : "close",
+                                "ctype",
+                                type(unit, piece.code()))
+                        .endText();
+            } else {
+                piece(unit, piece, whole);
+            }
+        }
+        xml.endText();
     }
 
     private static String state(Unit unit) {
@@ -96,29 +136,30 @@ final class Xliff12Writer {
     }
 
     private XmlOut pieces(XmlOut xml, Unit unit, List<Piece> pieces, Set<String> whole) {
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Words words) {
-                xml.text(words.text());
-            } else if (piece instanceof Piece.Open open) {
-                String type = type(unit, open.id());
-                if (whole.contains(open.id())) {
-                    xml.inline("g", "id", open.id(), "ctype", type);
-                } else {
-                    xml.inline("bx", "id", open.id(), "rid", open.id(), "ctype", type).endText();
-                }
-            } else if (piece instanceof Piece.Close close) {
-                if (!whole.contains(close.id())) {
-                    xml.inline("ex", "id", "e" + close.id(), "rid", close.id());
-                }
-                xml.endText();
-            } else if (piece instanceof Piece.Point point) {
-                Code.Protected span = (Code.Protected) unit.codes().get(point.id());
-                String type = "x-" + span.kind().name().toLowerCase(Locale.ROOT);
-                xml.inline("x", "id", point.id(), "ctype", type, "equiv-text", span.text())
-                        .endText();
-            }
-        }
+        pieces.forEach(piece -> piece(unit, piece, whole));
         return xml;
+    }
+
+    private void piece(Unit unit, Piece piece, Set<String> whole) {
+        if (piece instanceof Piece.Words words) {
+            xml.text(words.text());
+        } else if (piece instanceof Piece.Open open) {
+            String type = type(unit, open.id());
+            if (whole.contains(open.id())) {
+                xml.inline("g", "id", open.id(), "ctype", type);
+            } else {
+                xml.inline("bx", "id", open.id(), "rid", open.id(), "ctype", type).endText();
+            }
+        } else if (piece instanceof Piece.Close close) {
+            if (!whole.contains(close.id())) {
+                xml.inline("ex", "id", "e" + close.id(), "rid", close.id());
+            }
+            xml.endText();
+        } else if (piece instanceof Piece.Point point) {
+            Code.Protected span = (Code.Protected) unit.codes().get(point.id());
+            String type = "x-" + span.kind().name().toLowerCase(Locale.ROOT);
+            xml.inline("x", "id", point.id(), "ctype", type, "equiv-text", span.text()).endText();
+        }
     }
 
     private static String type(Unit unit, String id) {

@@ -2,22 +2,29 @@ package id.saring.translation.exchange;
 
 import id.saring.core.Article;
 import id.saring.core.ArticleJson;
-import id.saring.core.Mark;
+import id.saring.translation.Aids;
 import id.saring.translation.Bitext;
+import id.saring.translation.Candidate;
 import id.saring.translation.Code;
 import id.saring.translation.Part;
 import id.saring.translation.Piece;
+import id.saring.translation.Term;
 import id.saring.translation.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes XLIFF 2.1 (OASIS Standard, 2018) with its metadata module. The article itself is the
- * skeleton, so that the file alone is enough to come back.
+ * Writes XLIFF 2.1 (OASIS Standard, 2018) with its metadata module and, where a memory or a
+ * glossary helped, those of candidates and glossary. The article itself is the skeleton, so that
+ * the file alone is enough to come back.
  */
 final class Xliff21Writer {
+    private static final String MATCHES = "urn:oasis:names:tc:xliff:matches:2.0";
+    private static final String GLOSSARY = "urn:oasis:names:tc:xliff:glossary:2.0";
+
     private final XmlOut xml = new XmlOut();
 
     String write(Bitext bitext) {
@@ -27,6 +34,10 @@ final class Xliff21Writer {
                 "urn:oasis:names:tc:xliff:document:2.0",
                 "xmlns:mda",
                 "urn:oasis:names:tc:xliff:metadata:2.0",
+                "xmlns:mtc",
+                isHelped(bitext, aids -> aids.candidates()) ? MATCHES : null,
+                "xmlns:gls",
+                isHelped(bitext, aids -> aids.terms()) ? GLOSSARY : null,
                 "version",
                 "2.1",
                 "srcLang",
@@ -40,6 +51,10 @@ final class Xliff21Writer {
         metadata(bitext);
         bitext.units().forEach(this::unit);
         return xml.close().close().end();
+    }
+
+    private static boolean isHelped(Bitext bitext, Function<Aids, List<?>> what) {
+        return bitext.units().stream().anyMatch(unit -> !what.apply(unit.aids()).isEmpty());
     }
 
     private void metadata(Bitext bitext) {
@@ -69,6 +84,8 @@ final class Xliff21Writer {
                 "saring:" + unit.place().kind(),
                 "translate",
                 unit.place().translate() ? null : "no");
+        matches(unit);
+        glossary(unit.aids().terms());
         if (!unit.notes().isEmpty()) {
             xml.open("notes");
             unit.notes().forEach(note -> xml.leaf("note", note, "category", "context"));
@@ -83,13 +100,57 @@ final class Xliff21Writer {
         xml.close();
     }
 
+    /** Translation candidates (§5.1). */
+    private void matches(Unit unit) {
+        if (unit.aids().candidates().isEmpty()) {
+            return;
+        }
+        xml.open("mtc:matches");
+        for (Candidate candidate : unit.aids().candidates()) {
+            xml.open(
+                    "mtc:match",
+                    "ref",
+                    "#" + candidate.segment(),
+                    "type",
+                    "tm",
+                    "similarity",
+                    String.format(Locale.ROOT, "%.1f", candidate.similarity() * 100));
+            Xliff21Content content = Xliff21Content.ofMatch(xml, unit);
+            content.write("source", candidate.source(), Pairs.whole(candidate.source()));
+            content.write("target", candidate.target(), Pairs.whole(candidate.target()));
+            xml.close();
+        }
+        xml.close();
+    }
+
+    /** The glossary module (§5.2). */
+    private void glossary(List<Term> terms) {
+        if (terms.isEmpty()) {
+            return;
+        }
+        xml.open("gls:glossary");
+        for (Term term : terms) {
+            xml.open("gls:glossEntry");
+            xml.leaf("gls:term", term.source());
+            xml.leaf("gls:translation", term.target());
+            xml.close();
+        }
+        xml.close();
+    }
+
     private void data(String id, Code code) {
         if (code instanceof Code.Marked mark) {
-            content(xml.startText("data", "id", "d" + id), OriginalData.open(mark)).endText();
-            xml.leaf("data", OriginalData.close(mark), "id", "e" + id);
+            data("d" + id, OriginalData.open(mark));
+            data("e" + id, OriginalData.close(mark));
         } else if (code instanceof Code.Protected span) {
-            content(xml.startText("data", "id", "d" + id), span.text()).endText();
+            data("d" + id, span.text());
         }
+    }
+
+    private void data(String id, String text) {
+        xml.startText("data", "id", id);
+        Xliff21Content.words(xml, text);
+        xml.endText();
     }
 
     private void part(Unit unit, Part part) {
@@ -104,9 +165,10 @@ final class Xliff21Writer {
         if (target != null) {
             whole.retainAll(Pairs.whole(target)); // a code is one kind of element in both
         }
-        pieces(xml.startText("source"), unit, part.source(), whole);
+        Xliff21Content content = Xliff21Content.ofSegment(xml, unit);
+        content.write("source", part.source(), whole);
         if (target != null) {
-            pieces(xml.startText("target"), unit, target, whole);
+            content.write("target", target, whole);
         }
         xml.close();
     }
@@ -119,114 +181,5 @@ final class Xliff21Writer {
         return !part.isSegment()
                 && part.source().stream().anyMatch(piece -> piece.code() != null)
                 && unit.segments().stream().allMatch(segment -> segment.target() != null);
-    }
-
-    private void pieces(XmlOut xml, Unit unit, List<Piece> pieces, Set<String> whole) {
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Words words) {
-                content(xml, words.text());
-            } else if (piece instanceof Piece.Open open) {
-                open(unit, open.id(), whole.contains(open.id()));
-            } else if (piece instanceof Piece.Close close) {
-                if (whole.contains(close.id())) {
-                    xml.endText();
-                } else {
-                    close(unit, close.id());
-                }
-            } else if (piece instanceof Piece.Point point) {
-                point(unit, point.id());
-            }
-        }
-        xml.endText();
-    }
-
-    private void open(Unit unit, String id, boolean whole) {
-        String type = type(unit, id);
-        String subType = subType(unit, id);
-        if (whole) {
-            xml.inline(
-                    "pc",
-                    "id",
-                    id,
-                    "type",
-                    type,
-                    "subType",
-                    subType,
-                    "dataRefStart",
-                    "d" + id,
-                    "dataRefEnd",
-                    "e" + id);
-        } else {
-            xml.inline("sc", "id", id, "type", type, "subType", subType, "dataRef", "d" + id)
-                    .endText();
-        }
-    }
-
-    private void close(Unit unit, String id) {
-        xml.inline(
-                        "ec",
-                        "startRef",
-                        id,
-                        "type",
-                        type(unit, id),
-                        "subType",
-                        subType(unit, id),
-                        "dataRef",
-                        "e" + id)
-                .endText();
-    }
-
-    private static String type(Unit unit, String id) {
-        return kind(unit, id) == Mark.Kind.LINK ? "link" : "fmt";
-    }
-
-    private static @Nullable String subType(Unit unit, String id) {
-        return switch (kind(unit, id)) {
-            case LINK -> null;
-            case STRONG -> "xlf:b";
-            case EMPHASIS -> "xlf:i";
-            case CODE -> "saring:code";
-        };
-    }
-
-    private static Mark.Kind kind(Unit unit, String id) {
-        return ((Code.Marked) unit.codes().get(id)).kind();
-    }
-
-    private void point(Unit unit, String id) {
-        Code.Protected span = (Code.Protected) unit.codes().get(id);
-        xml.inline(
-                        "ph",
-                        "id",
-                        id,
-                        "type",
-                        "other",
-                        "subType",
-                        "saring:" + span.kind().name().toLowerCase(Locale.ROOT),
-                        "canCopy",
-                        "no",
-                        "canDelete",
-                        "no",
-                        "disp",
-                        span.text(),
-                        "equiv",
-                        span.localized(),
-                        "dataRef",
-                        "d" + id)
-                .endText();
-    }
-
-    /** Text; a character that XML forbids becomes {@code <cp>} (§4.2.3.1). */
-    private static XmlOut content(XmlOut xml, String text) {
-        int from = 0;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int c = text.codePointAt(at);
-            if (!XmlOut.isAllowed(c)) {
-                xml.text(text.substring(from, at));
-                xml.inline("cp", "hex", String.format(Locale.ROOT, "%04X", c)).endText();
-                from = at + Character.charCount(c);
-            }
-        }
-        return xml.text(text.substring(from));
     }
 }

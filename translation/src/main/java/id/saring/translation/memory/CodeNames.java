@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Gives the codes of a remembered translation the names that they have in another segment. */
@@ -18,17 +19,21 @@ final class CodeNames {
         Map<String, String> names = new HashMap<>();
         pair(names, ids(source, true), ids(asked, true));
         pair(names, ids(source, false), ids(asked, false));
-        List<Piece> renamed = new ArrayList<>();
-        for (Piece piece : target) {
-            Piece here = renamed(piece, names);
-            if (here != null) {
-                renamed.add(here);
-            }
-        }
+        List<Piece> renamed = renamed(target, names);
         boolean complete = codes(renamed).equals(codes(asked));
         boolean sameWords = words(source).equals(words(asked));
         return new MemoryMatch(
-                similarity == 1 && !sameWords ? 0.99 : similarity, source, renamed, complete);
+                similarity == 1 && !sameWords ? 0.99 : similarity,
+                renamed(source, names),
+                renamed,
+                complete);
+    }
+
+    private static List<Piece> renamed(List<Piece> pieces, Map<String, String> names) {
+        return pieces.stream()
+                .map(piece -> renamed(piece, names))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<String> ids(List<Piece> pieces, boolean points) {

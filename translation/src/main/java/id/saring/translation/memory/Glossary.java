@@ -1,5 +1,6 @@
 package id.saring.translation.memory;
 
+import id.saring.translation.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param similarity 1 for the same, down to 0: one less the edits from token to token, as a share
  *     of the longer one
- * @param source the segment as the memory has it
+ * @param source the segment as the memory has it, codes named as in the segment asked for; those
+ *     that it has not are left out
  * @param target its translation, codes named as in the segment asked for
  * @param complete whether every code of the segment asked for has its place in the target
  */

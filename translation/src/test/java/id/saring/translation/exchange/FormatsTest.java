@@ -83,7 +83,8 @@ class FormatsTest {
                                 SCHEMAS.resolve("xml.xsd").toUri().toString());
         Source[] sources = {new StreamSource(new StringReader(core))};
         var validator = schemas.newSchema(sources).newValidator();
-        for (Bitext bitext : new Bitext[] {BITEXT, BITEXT.map(Pseudo::translate)}) {
+        Bitext translated = BITEXT.map(Pseudo::translate);
+        for (Bitext bitext : new Bitext[] {BITEXT, translated, CandidatesTest.SIMILAR}) {
             String file = BitextFormat.XLIFF12.write(bitext);
             validator.validate(new StreamSource(new StringReader(file)));
         }

@@ -80,7 +80,7 @@ final class Xliff21Rules {
 
     /**
      * The rules of the core. One is a draft's: it finds a code lost that must not be where nothing
-     * is translated yet.
+     * is translated yet, and in candidates.
      */
     private static Source core() throws IOException {
         try (InputStream in = XLIFFReader.class.getResourceAsStream(FOLDER + CORE)) {
@@ -89,7 +89,7 @@ final class Xliff21Rules {
                     new StringReader(
                             rules.replace(
                                     "xlf:source//xlf:*[@canDelete='no']",
-                                    "xlf:source[../xlf:target]//xlf:*[@canDelete='no']")));
+                                    "xlf:segment[xlf:target]/xlf:source//xlf:*[@canDelete='no']")));
         }
     }
 

@@ -3,6 +3,7 @@ package id.saring.translation.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.saring.translation.Term;
 import id.saring.translation.exchange.GlossaryReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.saring.translation.memory;
+package id.saring.translation;
 
 /**
  * A term of a glossary.
