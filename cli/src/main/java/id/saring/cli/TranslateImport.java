@@ -12,6 +12,7 @@ import id.saring.translation.Problem;
 import id.saring.translation.exchange.BitextFormat;
 import id.saring.translation.exchange.ExchangeException;
 import id.saring.translation.exchange.Returned;
+import id.saring.translation.memory.GlossaryCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +46,9 @@ final class TranslateImport implements Callable<Integer> {
     @Option(names = "--lenient")
     private boolean lenient;
 
+    @Option(names = "--glossary", paramLabel = "FILE")
+    private List<Path> glossaries = List.of();
+
     @Option(names = "--translator", paramLabel = "NAME")
     private @Nullable String translator;
 
@@ -73,7 +77,8 @@ final class TranslateImport implements Callable<Integer> {
         if (original == null) {
             return ExitCode.SOME_UNREADABLE;
         }
-        Homecoming home = Homecoming.of(Bitext.of(original, language(returned)), returned.units());
+        Homecoming home =
+                checked(Homecoming.of(Bitext.of(original, language(returned)), returned.units()));
         tell(home.problems());
         if (!home.isSound() && !lenient) {
             Messages.complain(
@@ -86,6 +91,12 @@ final class TranslateImport implements Callable<Integer> {
                         ? BitextFormat.TMX.write(home.bitext())
                         : writer.write(credited(home.article())));
         return ExitCode.ALL_FOUND;
+    }
+
+    private Homecoming checked(Homecoming home) throws IOException {
+        return glossaries.isEmpty()
+                ? home
+                : GlossaryCheck.of(home, TranslationAids.glossary(glossaries, home.bitext()));
     }
 
     private String language(Returned returned) {

@@ -88,20 +88,25 @@ final class TranslationAids {
 
     private Glossary glossary(Bitext bitext) throws IOException {
         if (glossary == null) {
-            List<Term> terms = new ArrayList<>();
-            for (Path path : glossaries) {
-                terms.addAll(
-                        read(
-                                path,
-                                file ->
-                                        GlossaryReader.read(
-                                                file,
-                                                bitext.sourceLanguage(),
-                                                bitext.targetLanguage())));
-            }
-            glossary = Glossary.of(terms);
+            glossary = glossary(glossaries, bitext);
         }
         return glossary;
+    }
+
+    /** The files' terms between the bitext's languages as one glossary. */
+    static Glossary glossary(List<Path> files, Bitext bitext) throws IOException {
+        List<Term> terms = new ArrayList<>();
+        for (Path path : files) {
+            terms.addAll(
+                    read(
+                            path,
+                            file ->
+                                    GlossaryReader.read(
+                                            file,
+                                            bitext.sourceLanguage(),
+                                            bitext.targetLanguage())));
+        }
+        return Glossary.of(terms, bitext.sourceLanguage());
     }
 
     private static <T> T read(Path path, Function<byte[], T> reader) throws IOException {

@@ -77,6 +77,32 @@ class TranslateCommandTest {
     }
 
     @Test
+    void termsThatTheTranslationLacksAreTold() throws Exception {
+        Path file = folder.resolve("berita.xlf");
+        assertThat(export("--to", "en", "-o", file.toString()).code()).isZero();
+        String translated =
+                Files.readString(file)
+                        .replaceAll(
+                                "(<source>(.*?)</source>)(?=\\s*</segment>)",
+                                "$1<target>$2</target>");
+        Files.writeString(file, translated);
+        Path glossary = Files.writeString(folder.resolve("terms.csv"), "desa,village\n");
+        Path home = folder.resolve("berita.en.json");
+        Run run =
+                Run.saring(
+                        "translate",
+                        "import",
+                        file.toString(),
+                        "--glossary",
+                        glossary.toString(),
+                        "-o",
+                        home.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("title: term: s1 lacks \"village\"");
+        assertThat(home).exists();
+    }
+
+    @Test
     void nothingIsWrittenWhereATranslationIsMissing() throws Exception {
         Path file = folder.resolve("berita.xlf");
         export("--to", "en", "-o", file.toString());

@@ -22,6 +22,8 @@ public record Problem(Kind kind, String unit, String message) {
         STALE(true),
         /** The file has a unit that the article has not. */
         UNKNOWN_UNIT(true),
+        /** A glossary's term is not translated as the glossary says. */
+        TERM(false),
         /** Much longer or shorter than the source. */
         LENGTH(false),
         /** It does not read like the target language. */

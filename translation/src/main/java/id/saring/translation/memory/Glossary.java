@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Terms with their translations, found in Indonesian text whatever affixes they wear: {@code pajak}
- * in memajaki, perpajakan and pajaknya. Immutable and thread-safe.
+ * Terms with their translations, found in text whatever affixes they wear: {@code pajak} in
+ * memajaki, perpajakan and pajaknya, {@code tax} in taxes. Immutable and thread-safe.
  *
  * <pre>{@code
  * Glossary.of(List.of(new Term("pajak", "tax"))).find("Pemerintah memajaki ekspor.");
@@ -20,12 +20,19 @@ import java.util.Set;
  */
 public final class Glossary {
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
-    private final Map<List<String>, Term> terms = new HashMap<>();
+    private final Map<List<String>, List<Term>> terms = new HashMap<>();
+    private final Affixes affixes;
 
-    private Glossary(List<Term> list) {
+    private Glossary(List<Term> list, String language) {
+        affixes = Affixes.of(language);
         for (Term term : list) {
             List<String> words = words(term.source());
-            if (!words.isEmpty() && terms.put(words, term) == null) {
+            if (words.isEmpty()) {
+                continue;
+            }
+            List<Term> same = terms.computeIfAbsent(words, key -> new ArrayList<>());
+            same.add(term);
+            if (same.size() == 1) {
                 byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
             }
         }
@@ -39,9 +46,18 @@ public final class Glossary {
                                                 .reversed()));
     }
 
-    /** A glossary of these terms; of two with the same source, the later counts. */
+    /** A glossary of Indonesian terms; of two with the same source, the later is told. */
     public static Glossary of(List<Term> terms) {
-        return new Glossary(terms);
+        return of(terms, "id");
+    }
+
+    /**
+     * A glossary; of two terms with the same source, the later is told.
+     *
+     * @param language what the terms' sources are in, BCP 47
+     */
+    public static Glossary of(List<Term> terms, String language) {
+        return new Glossary(terms, language);
     }
 
     /** How many terms it holds. */
@@ -52,7 +68,7 @@ public final class Glossary {
     /** The terms that stand in {@code text}, each once, in order; the longest where several do. */
     public List<Term> find(String text) {
         List<String> tokens = words(text);
-        List<Set<String>> forms = tokens.stream().map(Affixes::stripped).toList();
+        List<Set<String>> forms = tokens.stream().map(affixes::stripped).toList();
         Set<Term> found = new LinkedHashSet<>();
         int at = 0;
         while (at < tokens.size()) {
@@ -60,11 +76,19 @@ public final class Glossary {
             if (term == null) {
                 at++;
             } else {
-                found.add(terms.get(term));
+                List<Term> same = terms.get(term);
+                found.add(same.get(same.size() - 1));
                 at += term.size();
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Every translation that the glossary has for the source of {@code term}. */
+    List<String> translations(Term term) {
+        return terms.getOrDefault(words(term.source()), List.of(term)).stream()
+                .map(Term::target)
+                .toList();
     }
 
     private @org.jspecify.annotations.Nullable List<String> longest(
@@ -92,7 +116,7 @@ public final class Glossary {
         return true;
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
             if (!word.isEmpty()) {
