@@ -27,6 +27,10 @@ final class Letters {
         return SPACED_OPENING.indexOf(c) >= 0;
     }
 
+    static boolean isDoubleQuote(char c) {
+        return c == '"' || c == '“' || c == '”';
+    }
+
     static boolean quotes(char c) {
         return QUOTES.indexOf(c) >= 0;
     }

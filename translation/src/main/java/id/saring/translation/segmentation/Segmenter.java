@@ -104,16 +104,13 @@ public final class Segmenter {
 
     private static void indonesian(String text, Span line, List<Span> sentences) {
         SentenceEnds ends = new SentenceEnds(SentenceWords.INDONESIAN, text, line);
+        UnmarkedStarts starts = new UnmarkedStarts(SentenceWords.INDONESIAN, text, line);
         int start = line.start();
         int at = start;
         while (at < line.end()) {
             char c = text.charAt(at);
             if (!Letters.isEndMark(c)) {
-                if (c >= 'A'
-                        && c <= 'Z'
-                        && at > start
-                        && text.charAt(at - 1) == ' '
-                        && ends.startsUnmarked(at)) {
+                if (at > start && starts.isAt(at)) {
                     add(text, start, at, sentences);
                     start = at;
                 }

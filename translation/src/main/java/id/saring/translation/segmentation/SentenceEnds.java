@@ -10,6 +10,9 @@ final class SentenceEnds {
     /** How far back the opening of a quotation is looked for, in UTF-16 code units. */
     static final int QUOTATION = 400;
 
+    /** In UTF-16 code units. */
+    static final int LONGEST_WORD = 40;
+
     private final Line line;
     private final String text;
     private final int lineStart;
@@ -59,12 +62,13 @@ final class SentenceEnds {
         if (isArticle(word, stop, next)
                 || isArticleLetter(word, stop, first)
                 || isSpacedThousands(word, stop, next)
+                || isClosedByNextWord(next)
                 || isListMark(word, stop)
                 || isDegrees(word, stop, next)
                 || isBracketed(word, stop, closed)) {
             return false;
         }
-        int kinds = line.kinds(word, stop);
+        int kinds = line.kinds(word, stop) & ~Kind.SPEECH.bit;
         if (Line.has(kinds, Kind.NEVER) && !opener) {
             return false;
         }
@@ -114,44 +118,6 @@ final class SentenceEnds {
             word--;
         }
         return word < marks && (word == lineStart || !Letters.inWord(text.charAt(word - 1)));
-    }
-
-    /**
-     * Whether a sentence starts with the capital at {@code first} although no end mark stands
-     * before it, as where a heading ran into the text.
-     */
-    boolean startsUnmarked(int first) {
-        int end = line.letters(first);
-        if (!line.is(Kind.START, first, end) || end == lineEnd) {
-            return false;
-        }
-        int after = text.charAt(end) == ',' ? end + 1 : end;
-        if (after + 1 >= lineEnd
-                || !Letters.isSpace(text.charAt(after))
-                || after == end && !line.isSmall(end + 1)) {
-            return false;
-        }
-        int last = first - 1;
-        int word = last;
-        while (word > lineStart && Letters.inWord(text.charAt(word - 1))) {
-            word--;
-        }
-        return last - word >= 3
-                && (word == lineStart || Letters.isSpace(text.charAt(word - 1)))
-                && isPlain(word, last)
-                && !line.is(Kind.TITLES, word, last);
-    }
-
-    /** Only small letters, or only digits. */
-    private boolean isPlain(int word, int end) {
-        boolean digits = Letters.isDigit(text.charAt(word));
-        for (int at = word; at < end; at++) {
-            char c = text.charAt(at);
-            if (digits ? !Letters.isDigit(c) : !Character.isLowerCase(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a sentence may start with what stands at {@code next}. */
@@ -288,6 +254,16 @@ final class SentenceEnds {
                 && next + 3 <= lineEnd
                 && Letters.areDigits(text, next, next + 3)
                 && (next + 3 == lineEnd || !Letters.isDigit(text.charAt(next + 3)));
+    }
+
+    /** "(SSK. II)": one word before the bracket closes is no sentence. */
+    private boolean isClosedByNextWord(int next) {
+        int end = line.letters(next);
+        return end - next >= 2
+                && end - next <= LONGEST_WORD
+                && end < lineEnd
+                && text.charAt(end) == ')'
+                && Character.isUpperCase(text.charAt(next));
     }
 
     /** (Purn.), (Bl.) */

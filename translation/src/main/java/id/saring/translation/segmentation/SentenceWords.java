@@ -19,7 +19,8 @@ final class SentenceWords {
         LETTERED,
         OPENER,
         START,
-        TITLES;
+        TITLES,
+        SPEECH;
 
         final int bit = 1 << ordinal();
     }

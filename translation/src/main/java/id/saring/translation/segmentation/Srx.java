@@ -71,6 +71,7 @@ final class Srx {
     }
 
     private void lists() {
+        add(false, STOP, SPACES + "\\p{Lu}\\p{L}{1," + (SentenceEnds.LONGEST_WORD - 1) + "}\\)");
         add(false, "(?<![\\p{L}0-9./])[IVXLC]+" + STOP, SPACES + "\\p{Lu}\\.");
         String article = "(?<=(?<![\\p{L}0-9./])[IVXLC]{1,20}\\." + SPACES + ")\\p{Lu}";
         add(false, article + STOP, NEXT + "[0-9]");
@@ -108,7 +109,8 @@ final class Srx {
     /** The next sentence starts with a small letter. */
     private void small() {
         String small = SPACES + "\\p{Ll}";
-        Kind[] others = EnumSet.complementOf(EnumSet.of(Kind.NEVER)).toArray(new Kind[0]);
+        Kind[] others =
+                EnumSet.complementOf(EnumSet.of(Kind.NEVER, Kind.SPEECH)).toArray(new Kind[0]);
         add(false, any(others) + "\\.", small);
         add(true, "(?<![\\p{L}0-9./])(?:\\p{L}{3,}\\p{Ll}|[0-9]{3,})\\.", small);
         add(true, "(?<![\\p{L}0-9./])\\p{Ll}+[?!]+", small);
@@ -119,6 +121,18 @@ final class Srx {
         String start = "(?:" + listed(Kind.START) + ")(?:," + SPACE + ".|" + SPACE + "\\p{Ll})";
         add(false, WORD_START + "(?:" + listed(Kind.TITLES) + ")[ ]", start);
         add(true, WORD_START + word, start);
+        String speech = "(?:" + listed(Kind.SPEECH) + ")";
+        String quotation =
+                "[\"“]\\p{Lu}[^\"“”\\n\\r\\u2028\\u2029]{"
+                        + (UnmarkedStarts.SHORTEST_QUOTED - 2)
+                        + ","
+                        + UnmarkedStarts.QUOTED
+                        + "},[\"”]"
+                        + SPACE
+                        + speech
+                        + "(?!\\p{L})";
+        add(false, WORD_START + speech + "[ ]", quotation);
+        add(true, "[\\p{L}\\p{Nd}][ ]", quotation);
     }
 
     private void withoutSpace() {

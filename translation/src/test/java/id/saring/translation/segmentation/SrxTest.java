@@ -28,7 +28,8 @@ class SrxTest {
                 "pergi",
         "Purn", "a", "Menurut", "berjudul", "Di", "1.000", "rumah", "kami", "s.d", "Ph", "D", "XI",
                 "2.904",
-        "678", "B", "()"
+        "678", "B", "()", "katanya", "mengatakan", "\"Kami siap pergi besok pagi,\" kata", "II)",
+                "Aa)"
     };
     private static final String[] ENDS = {
         ". ", ".", "? ", "! ", "... ", "… ", ".\" ", "\" ", " \"", " ", " ", ", ", ": ", ".) ",
