@@ -13,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** DeepL, and what speaks like its API v2: {@code POST /v2/translate}, codes as XML. */
 public final class DeepL implements MachineTranslator {
+    /** The longest batch, in UTF-16 code units: at most 128 KiB, whatever the script. */
+    private static final int LONGEST = 40_000;
+
     private final HttpEngine http;
     private final String source;
     private final String target;
@@ -35,6 +38,11 @@ public final class DeepL implements MachineTranslator {
     @Override
     public int batch() {
         return 40;
+    }
+
+    @Override
+    public int batchLength() {
+        return LONGEST;
     }
 
     @Override

@@ -7,6 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,7 +63,8 @@ final class HttpEngine {
         String text = new String(body, StandardCharsets.UTF_8);
         int status = response.statusCode();
         if (status == 429 || status >= 500) {
-            throw new IOException(name + " answered " + status + ": " + brief(text));
+            throw new BusyException(
+                    name + " answered " + status + ": " + brief(text), retryAfter(response));
         }
         if (status != 200) {
             throw new EngineException(name + " refuses with " + status + ": " + brief(text));
@@ -68,6 +73,20 @@ final class HttpEngine {
             return JSON.readTree(text);
         } catch (JacksonException e) {
             throw new IOException(name + " gave no JSON but: " + brief(text), e);
+        }
+    }
+
+    /** What Retry-After says (RFC 9110 §10.2.3), seconds or a date; zero where it says nothing. */
+    private static Duration retryAfter(HttpResponse<?> response) {
+        String said = response.headers().firstValue("Retry-After").orElse("0").strip();
+        try {
+            if (said.matches("\\d{1,9}")) {
+                return Duration.ofSeconds(Long.parseLong(said));
+            }
+            var date = ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME);
+            return Duration.between(Instant.now(), date.toInstant());
+        } catch (DateTimeParseException e) {
+            return Duration.ZERO;
         }
     }
 

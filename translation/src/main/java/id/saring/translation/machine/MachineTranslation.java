@@ -21,6 +21,12 @@ import java.util.Map;
  * }</pre>
  */
 public final class MachineTranslation {
+    /** What a code counts among characters. */
+    private static final int CODE = 24;
+
+    /** The longest that a server's wish to be left alone is heeded. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
     private final MachineTranslator engine;
     private final int attempts;
     private final Duration pause;
@@ -76,15 +82,41 @@ public final class MachineTranslation {
         }
         Map<List<Piece>, List<Piece>> done = new HashMap<>();
         List<List<Piece>> distinct = wanted.stream().distinct().toList();
-        for (int at = 0; at < distinct.size(); at += engine.batch()) {
-            List<List<Piece>> batch =
-                    distinct.subList(at, Math.min(distinct.size(), at + engine.batch()));
+        for (List<List<Piece>> batch : batches(distinct)) {
             List<List<Piece>> translated = whole(batch);
             for (int i = 0; i < batch.size(); i++) {
                 done.put(batch.get(i), translated.get(i));
             }
         }
         return bitext.map(unit -> unit.with(filled(unit, done)));
+    }
+
+    /** As many segments at once as the engine takes, by number and by length. */
+    private List<List<List<Piece>>> batches(List<List<Piece>> segments) {
+        List<List<List<Piece>>> batches = new ArrayList<>();
+        int start = 0;
+        long length = 0;
+        for (int at = 0; at < segments.size(); at++) {
+            int more = length(segments.get(at));
+            if (at - start == engine.batch()
+                    || at > start && length + more > engine.batchLength()) {
+                batches.add(segments.subList(start, at));
+                start = at;
+                length = 0;
+            }
+            length += more;
+        }
+        if (start < segments.size()) {
+            batches.add(segments.subList(start, segments.size()));
+        }
+        return batches;
+    }
+
+    private static int length(List<Piece> segment) {
+        return segment.stream()
+                .mapToInt(
+                        piece -> piece instanceof Piece.Words words ? words.text().length() : CODE)
+                .sum();
     }
 
     private static List<Part> filled(Unit unit, Map<List<Piece>, List<Piece>> done) {
@@ -190,10 +222,17 @@ public final class MachineTranslation {
                 if (attempt >= attempts) {
                     throw e;
                 }
-                sleep(wait);
+                sleep(longer(wait, e));
                 wait = wait.multipliedBy(2);
             }
         }
+    }
+
+    /** What the server asks for where it asks for more than {@code wait}, a minute at most. */
+    private static Duration longer(Duration wait, IOException failure) {
+        Duration asked = failure instanceof BusyException busy ? busy.waiting() : Duration.ZERO;
+        Duration heeded = asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
+        return heeded.compareTo(wait) > 0 ? heeded : wait;
     }
 
     private void pace() throws IOException {
@@ -206,7 +245,7 @@ public final class MachineTranslation {
             return;
         }
         try {
-            Thread.sleep(time.toMillis());
+            Thread.sleep(time.plusNanos(999_999).toMillis()); // never earlier
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while waiting for the engine", e);

@@ -29,6 +29,14 @@ public interface MachineTranslator extends Closeable {
     /** How many segments may go at once, at least 1. */
     int batch();
 
+    /**
+     * How many characters may go at once, in UTF-16 code units, no limit unless overridden; a
+     * segment that is longer goes alone.
+     */
+    default int batchLength() {
+        return Integer.MAX_VALUE;
+    }
+
     @Override
     default void close() throws IOException {}
 }

@@ -21,7 +21,10 @@ final class EngineServer implements Closeable {
     private final List<String> authorizations = new CopyOnWriteArrayList<>();
     private final Answer answer;
 
-    /** What a request is answered with; one that begins with an exclamation mark is a status. */
+    /**
+     * What a request is answered with; one that begins with an exclamation mark is a status, with a
+     * tilde behind it the seconds of Retry-After.
+     */
     interface Answer {
         String to(String path, String body, int number);
     }
@@ -75,7 +78,14 @@ final class EngineServer implements Closeable {
         String status = text.startsWith("!") ? text.substring(1, 4) : "200";
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String head =
-                "HTTP/1.1 " + status + " x\r\nConnection: close\r\nContent-Length: " + bytes.length;
+                "HTTP/1.1 "
+                        + status
+                        + " x\r\nConnection: close\r\n"
+                        + (text.startsWith("!429~")
+                                ? "Retry-After: " + text.substring(5) + "\r\n"
+                                : "")
+                        + "Content-Length: "
+                        + bytes.length;
         connection.getOutputStream().write((head + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         connection.getOutputStream().write(bytes);
         connection.getOutputStream().flush();

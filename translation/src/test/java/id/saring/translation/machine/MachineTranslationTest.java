@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.saring.core.Article;
+import id.saring.core.Block;
+import id.saring.core.Text;
 import id.saring.translation.Articles;
 import id.saring.translation.Bitext;
 import id.saring.translation.Homecoming;
@@ -13,6 +15,7 @@ import id.saring.translation.Unit;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,6 +105,56 @@ class MachineTranslationTest {
                     MachineTranslation.with(engine)
                             .retrying(3, Duration.ofMillis(1))
                             .translate(BITEXT));
+        }
+    }
+
+    /** Time passes at least; how much more is the machine's affair. */
+    @Test
+    void aServerThatAsksForAPauseIsGivenIt() throws IOException {
+        try (EngineServer server =
+                new EngineServer((path, body, n) -> n == 1 ? "!429~1" : libre(body))) {
+            var engine = new LibreTranslate(server.address(), "id", "ms", null);
+            long start = System.nanoTime();
+            isShouted(
+                    MachineTranslation.with(engine)
+                            .retrying(2, Duration.ofMillis(1))
+                            .translate(BITEXT));
+            assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(1_000_000_000L);
+        }
+    }
+
+    @Test
+    void requestsKeepTheirDistance() throws IOException {
+        try (EngineServer server = new EngineServer((path, body, n) -> libre(body))) {
+            var engine = new LibreTranslate(server.address(), "id", "ms", null);
+            long start = System.nanoTime();
+            isShouted(
+                    MachineTranslation.with(engine)
+                            .pacing(Duration.ofMillis(40))
+                            .translate(BITEXT));
+            long least = 40_000_000L * (server.requests().size() - 1);
+            assertThat(server.requests()).hasSizeGreaterThan(1);
+            assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(least);
+        }
+    }
+
+    /** DeepL takes 128 KiB a request. */
+    @Test
+    void longSegmentsGoInSeveralRequests() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int n = 0; n < 20; n++) {
+            blocks.add(
+                    new Block.Paragraph(
+                            Text.of(("kata " + (char) ('a' + n) + "rumah ").repeat(1_000))));
+        }
+        Bitext bitext = Bitext.of(Article.builder("Judul").blocks(blocks).build(), "id", "ms");
+        try (EngineServer server = new EngineServer((path, body, n) -> deepl(body))) {
+            var engine = new DeepL(server.address(), "id", "ms", "kunci");
+            Bitext done = MachineTranslation.with(engine).translate(bitext);
+            assertThat(server.requests())
+                    .hasSizeGreaterThan(2)
+                    .allMatch(body -> body.length() < 128 * 1024);
+            assertThat(done.units()).allMatch(unit -> unit.segments().get(0).target() != null);
         }
     }
 
