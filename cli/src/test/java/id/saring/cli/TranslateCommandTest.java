@@ -129,6 +129,22 @@ class TranslateCommandTest {
     }
 
     @Test
+    void whatWasThereStaysWhereAFileCannotBeRead() throws Exception {
+        Path home = Files.writeString(folder.resolve("berita.en.json"), "yang lama");
+        byte[] packed = {'P', 'K', 3, 4, 0, 0, 8, 0};
+        Path docx = Files.write(folder.resolve("berita.docx"), packed);
+        Run run = Run.saring("translate", "import", docx.toString(), "-o", home.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("berita.docx: line 1, column 3: a control character");
+        assertThat(home).hasContent("yang lama");
+        Path glossary = Files.writeString(folder.resolve("terms.csv"), "pajak\n");
+        Run wrong = export("--to", "en", "--glossary", glossary.toString());
+        assertThat(wrong.code()).isEqualTo(3);
+        assertThat(wrong.err()).contains("terms.csv: line 1, column 1: a row needs two columns");
+        assertThat(wrong.out()).isEmpty();
+    }
+
+    @Test
     void wrongUseIsExplained() throws Exception {
         assertThat(export("--to", "english!").err()).contains("'english!' is no language tag");
         assertThat(export("--to", "en", "-f", "docx").err()).contains("no format docx; there are");

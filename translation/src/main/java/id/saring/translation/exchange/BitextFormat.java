@@ -67,7 +67,10 @@ public enum BitextFormat {
      * @throws ExchangeException if it is none of those that can come back, or broken
      */
     public static Returned read(byte[] file) {
-        if (!isXml(file)) {
+        if (FileText.isBlank(file)) {
+            throw ExchangeException.at(1, 1, "the file is empty; what comes back is XLIFF or PO");
+        }
+        if (!FileText.isXml(file)) {
             return new PoReader().read(file);
         }
         XmlIn xml = new XmlIn(file);
@@ -81,22 +84,13 @@ public enum BitextFormat {
                             + "> opens no translation of an article; what comes back is XLIFF or PO");
         }
         String version = xml.attribute("version");
-        return version != null && version.startsWith("1.")
-                ? new Xliff12Reader(xml).read()
-                : new XliffReader(xml).read();
-    }
-
-    /** XML opens with an angle bracket, behind a byte order mark perhaps, or is in UTF-16. */
-    private static boolean isXml(byte[] file) {
-        for (int at = 0; at < Math.min(file.length, 64); at++) {
-            int b = file[at] & 0xff;
-            if (b == '<') {
-                return true;
-            }
-            if (b > ' ' && b < 0x80) {
-                return false;
-            }
+        if (version != null && version.startsWith("1.")) {
+            return new Xliff12Reader(xml).read();
         }
-        return file.length > 0 && (file[0] & 0xff) >= 0xfe;
+        if (version != null && !version.startsWith("2.")) {
+            throw xml.wrong(
+                    "XLIFF " + version + " is not known; export it as XLIFF 2.1 or 1.2 there");
+        }
+        return new XliffReader(xml).read();
     }
 }

@@ -28,10 +28,55 @@ final class FileText {
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
         if (result.isError()) {
-            throw wrong(out, charset);
+            throw wrong(
+                    out.toString(), "a byte that is no " + charset + "; save the file as UTF-8");
         }
         String text = out.toString();
         return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /**
+     * The text of a file that is no XML.
+     *
+     * @throws ExchangeException if it holds what no text does, as packed files and pictures do
+     */
+    static String plain(byte[] file) {
+        String text = of(file);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
+                throw wrong(
+                        text.substring(0, at),
+                        "a control character, which no text file holds; is it the right file?");
+            }
+        }
+        return text;
+    }
+
+    /** Whether it opens with an angle bracket, in whatever encoding and behind whatever mark. */
+    static boolean isXml(byte[] file) {
+        for (byte b : file) {
+            if (!isSkipped(b)) {
+                return b == '<';
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is nothing in it but white space and a byte order mark. */
+    static boolean isBlank(byte[] file) {
+        for (byte b : file) {
+            if (!isSkipped(b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** White space, byte order marks, and the zero bytes of UTF-16. */
+    private static boolean isSkipped(byte b) {
+        int c = b & 0xff;
+        return c <= ' ' || c == 0xef || c == 0xbb || c == 0xbf || c >= 0xfe;
     }
 
     private static Charset charset(byte[] file) {
@@ -58,11 +103,10 @@ final class FileText {
         }
     }
 
-    private static ExchangeException wrong(CharBuffer before, Charset charset) {
-        String text = before.toString();
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        int column = text.length() - text.lastIndexOf('\n');
-        return ExchangeException.at(
-                line, column, "a byte that is no " + charset + "; save the file as UTF-8");
+    /** What was found behind the text {@code before}. */
+    private static ExchangeException wrong(String before, String found) {
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        return ExchangeException.at(line, column, found);
     }
 }

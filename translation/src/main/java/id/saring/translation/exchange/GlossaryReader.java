@@ -1,12 +1,12 @@
 package id.saring.translation.exchange;
 
 import id.saring.translation.Term;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * source in the first column and the target in the second, parted by comma, semicolon or tab.
  */
 public final class GlossaryReader {
+    private static final Set<String> ROOTS = Set.of("martif", "tbx");
+
     private GlossaryReader() {}
 
     /**
@@ -25,13 +27,16 @@ public final class GlossaryReader {
      * @throws ExchangeException if the file is broken
      */
     public static List<Term> read(byte[] file, String source, String target) {
-        String start = new String(file, 0, Math.min(file.length, 64), StandardCharsets.UTF_8);
-        return start.strip().replace("\ufeff", "").startsWith("<")
+        return FileText.isXml(file)
                 ? tbx(new XmlIn(file), source, target)
-                : csv(FileText.of(file));
+                : csv(FileText.plain(file));
     }
 
     private static List<Term> tbx(XmlIn xml, String source, String target) {
+        if (!xml.nextElement() || !ROOTS.contains(xml.name().toLowerCase(Locale.ROOT))) {
+            throw xml.wrong(
+                    "<" + xml.name() + "> opens no glossary; TBX opens with <martif> or <tbx>");
+        }
         List<Term> terms = new ArrayList<>();
         Map<String, String> entry = new LinkedHashMap<>();
         String language = "";

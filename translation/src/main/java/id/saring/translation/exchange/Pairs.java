@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Which paired codes open and close once each, well nested, in the same content. */
 final class Pairs {
+    /** Deeper pairs are written as two marks each: tools, ours too, limit how elements nest. */
+    private static final int DEEPEST = 100;
+
     private Pairs() {}
 
     /** The codes that may be written as one element around their content. */
@@ -27,7 +30,10 @@ final class Pairs {
                 opened.add(start.id());
             } else if (piece instanceof Piece.Close end) {
                 if (end.id().equals(open.peek())) {
-                    whole.add(open.pop());
+                    if (open.size() <= DEEPEST) {
+                        whole.add(end.id());
+                    }
+                    open.pop();
                     opened.remove(end.id());
                 } else if (opened.contains(end.id())) {
                     open.clear(); // crossing: what is still open cannot be an element

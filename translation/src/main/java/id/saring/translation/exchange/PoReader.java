@@ -18,7 +18,7 @@ final class PoReader {
     private int line;
 
     Returned read(byte[] file) {
-        for (String text : FileText.of(file).split("\\R", -1)) {
+        for (String text : FileText.plain(file).split("\\R", -1)) {
             line++;
             line(text.strip());
         }
@@ -58,7 +58,7 @@ final class PoReader {
                     throw wrong(
                             1,
                             "'"
-                                    + text
+                                    + brief(text)
                                     + "' is no line of a PO file; mend it, or check with msgfmt -c");
         }
         if (quote < 0) {
@@ -137,6 +137,10 @@ final class PoReader {
                                 PlainCodes.read(source),
                                 target == null ? null : PlainCodes.read(target),
                                 target == null ? Part.State.INITIAL : Part.State.TRANSLATED));
+    }
+
+    private static String brief(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 57) + "…";
     }
 
     private ExchangeException wrong(int column, String found) {

@@ -127,7 +127,7 @@ final class XmlIn {
     String required(String name) {
         String value = attribute(name);
         if (value == null) {
-            throw wrong("<" + name() + "> lacks its " + name);
+            throw wrong("<" + name() + "> lacks its " + name + "; add it");
         }
         return value;
     }
