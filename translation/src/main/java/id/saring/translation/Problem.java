@@ -3,6 +3,12 @@ package id.saring.translation;
 /**
  * Something about a returned translation that a person should look at.
  *
+ * <pre>{@code
+ * home.problems().stream()
+ *         .filter(problem -> problem.kind().isSerious())
+ *         .forEach(problem -> System.err.println(problem.unit() + ": " + problem.message()));
+ * }</pre>
+ *
  * @param kind what it is
  * @param unit the unit's name
  * @param message what was found, in a sentence

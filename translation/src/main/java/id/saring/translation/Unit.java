@@ -9,6 +9,12 @@ import java.util.Map;
 /**
  * One text of an article: its headline, a paragraph, a cell of a table.
  *
+ * <pre>{@code
+ * for (Part segment : unit.segments()) {
+ *     System.out.println(unit.plain(segment.source()));
+ * }
+ * }</pre>
+ *
  * @param place which one
  * @param parts its segments in order, and what lies between them
  * @param codes what the numbers in the pieces stand for

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads glossaries: TBX (ISO 30042:2008 {@code martif} and :2019 {@code tbx}), and CSV with the
  * source in the first column and the target in the second, parted by comma, semicolon or tab.
+ *
+ * <pre>{@code
+ * Glossary glossary = Glossary.of(GlossaryReader.read(Files.readAllBytes(path), "id", "en"));
+ * }</pre>
  */
 public final class GlossaryReader {
     private static final Set<String> ROOTS = Set.of("martif", "tbx");

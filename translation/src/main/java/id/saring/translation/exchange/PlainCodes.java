@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 /**
  * Codes as plain text, {@code <g1>…</g1>} and {@code <x2/>}, for formats that know no codes. What
  * looks like one in the text itself is escaped.
+ *
+ * <pre>{@code
+ * PlainCodes.read("Harga <g1>beras</g1> <x2/>");
+ *         // Words "Harga ", Open 1, Words "beras", Close 1, Words " ", Point 2
+ * }</pre>
  */
 public final class PlainCodes {
     private static final Pattern LOOKALIKE = Pattern.compile("<(?=/?g\\d+>|x\\d+/>)|&(?=lt;|amp;)");

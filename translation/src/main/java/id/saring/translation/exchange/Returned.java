@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came back from translators.
  *
+ * <pre>{@code
+ * Returned returned = BitextFormat.read(Files.readAllBytes(path));
+ * Bitext bitext = Bitext.of(returned.article(), returned.targetLanguage());
+ * Homecoming home = Homecoming.of(bitext, returned.units());
+ * }</pre>
+ *
  * @param sourceLanguage BCP 47, or null when the file does not say
  * @param targetLanguage BCP 47, or null when the file does not say
  * @param article the article that the file carries with it, or null when it carries none

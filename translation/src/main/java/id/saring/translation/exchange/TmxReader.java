@@ -10,7 +10,13 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
-/** Reads TMX 1.1 to 1.4b into a translation memory. */
+/**
+ * Reads TMX 1.1 to 1.4b into a translation memory.
+ *
+ * <pre>{@code
+ * TranslationMemory memory = TmxReader.read(Files.readAllBytes(path), "id", "en");
+ * }</pre>
+ */
 public final class TmxReader {
     /** The most units that are read of a file. */
     private static final int MOST = 2_000_000;

@@ -19,6 +19,12 @@ import java.util.concurrent.TimeUnit;
 /**
  * Apertium on this machine: one process for all requests, nothing leaves the machine. Between
  * Indonesian and Malay it needs {@code apt-get install apertium apertium-ind-zlm} (Debian, Ubuntu).
+ *
+ * <pre>{@code
+ * try (MachineTranslator engine = Apertium.start("id", "ms")) {
+ *     Bitext malay = MachineTranslation.with(engine).translate(Bitext.of(article, "ms"));
+ * }
+ * }</pre>
  */
 public final class Apertium implements MachineTranslator {
     private static final Path MODES = Path.of("/usr/share/apertium/modes");

@@ -9,7 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Apertium's server, Apertium-APy: {@code POST /translate}. */
+/**
+ * Apertium's server, Apertium-APy: {@code POST /translate}.
+ *
+ * <pre>{@code
+ * MachineTranslator engine = new ApertiumApy(URI.create("http://localhost:2737"), "id", "ms");
+ * }</pre>
+ */
 public final class ApertiumApy implements MachineTranslator {
     private final HttpEngine http;
     private final String pair;

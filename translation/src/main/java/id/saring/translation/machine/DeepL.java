@@ -11,7 +11,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** DeepL, and what speaks like its API v2: {@code POST /v2/translate}, codes as XML. */
+/**
+ * DeepL, and what speaks like its API v2: {@code POST /v2/translate}, codes as XML.
+ *
+ * <pre>{@code
+ * MachineTranslator engine =
+ *         new DeepL(URI.create("https://api-free.deepl.com"), "id", "en-GB", key);
+ * MachineTranslation.with(engine).pacing(Duration.ofMillis(200)).translate(bitext);
+ * }</pre>
+ */
 public final class DeepL implements MachineTranslator {
     /** The longest batch, in UTF-16 code units: at most 128 KiB, whatever the script. */
     private static final int LONGEST = 40_000;

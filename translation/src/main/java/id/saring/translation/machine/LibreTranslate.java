@@ -11,7 +11,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** LibreTranslate, and what speaks like it: {@code POST /translate}. */
+/**
+ * LibreTranslate, and what speaks like it: {@code POST /translate}.
+ *
+ * <pre>{@code
+ * MachineTranslator engine =
+ *         new LibreTranslate(URI.create("http://localhost:5000"), "id", "en", null);
+ * }</pre>
+ */
 public final class LibreTranslate implements MachineTranslator {
     private final HttpEngine http;
     private final String source;

@@ -14,6 +14,11 @@ import java.util.Set;
 /**
  * How much of a text a memory knows already: segments and words by how well they match.
  *
+ * <pre>{@code
+ * Leverage leverage = Leverage.of(List.of(Bitext.of(article, "en")), memory);
+ * int known = leverage.counts().get(Leverage.Band.EXACT).words();
+ * }</pre>
+ *
  * @param counts for every band, none left out
  */
 public record Leverage(Map<Band, Count> counts) {

@@ -6,6 +6,12 @@ import java.util.List;
 /**
  * A segment of the memory that is like the one asked for.
  *
+ * <pre>{@code
+ * for (MemoryMatch match : memory.lookup(part.source(), 0.75, 3)) {
+ *     System.out.println(match.similarity() + " " + unit.plain(match.target()));
+ * }
+ * }</pre>
+ *
  * @param similarity 1 for the same, down to 0: one less the edits from token to token, as a share
  *     of the longer one
  * @param source the segment as the memory has it, codes named as in the segment asked for; those
