@@ -164,7 +164,7 @@ final class Checks {
     }
 
     private void language(Unit unit, Unit returned) {
-        String text = unit.plain(returned.result());
+        String text = words(returned.result()); // names and figures are of no language
         boolean translated = returned.segments().stream().allMatch(part -> part.target() != null);
         if (translated && Languages.isOther(text, bitext.targetLanguage())) {
             report(
@@ -178,6 +178,16 @@ final class Checks {
                             + brief(text)
                             + "\"");
         }
+    }
+
+    private static String words(List<Piece> pieces) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Words words) {
+                out.append(words.text());
+            }
+        }
+        return out.toString().strip();
     }
 
     private void report(Unit unit, Problem.Kind kind, String message) {
