@@ -50,6 +50,9 @@ final class Xliff21Writer {
         xml.leaf("skeleton", SkeletonText.write(ArticleJson.writeLine(article)));
         metadata(bitext);
         bitext.units().forEach(this::unit);
+        if (bitext.units().isEmpty()) {
+            xml.empty("group", "id", "g1"); // a file without text still holds something (§4.2.2.2)
+        }
         return xml.close().close().end();
     }
 

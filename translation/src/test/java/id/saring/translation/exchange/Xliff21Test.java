@@ -33,6 +33,14 @@ class Xliff21Test {
         }
     }
 
+    @Test
+    void anArticleWithoutTextIsAFileAllTheSame() {
+        Bitext bitext = Bitext.of(Article.builder("\n").build(), "id", "en");
+        assertThat(bitext.units()).isEmpty();
+        assertThat(Xliff21Rules.broken(BitextFormat.XLIFF21.write(bitext))).isEmpty();
+        assertThat(BitextFormat.read(bytes(bitext)).units()).isEmpty();
+    }
+
     /** A rule that never fires would prove nothing. */
     @ParameterizedTest
     @CsvSource(
