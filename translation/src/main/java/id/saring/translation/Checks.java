@@ -175,7 +175,7 @@ final class Checks {
                             + ", not "
                             + bitext.targetLanguage()
                             + ": \""
-                            + brief(text)
+                            + brief(unit.plain(returned.result()))
                             + "\"");
         }
     }
