@@ -27,13 +27,22 @@ final class TestServer implements Closeable {
     final List<String> asked = new CopyOnWriteArrayList<>();
 
     final List<Long> times = new CopyOnWriteArrayList<>();
-    private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ServerSocket socket;
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
 
     TestServer() throws IOException {
+        this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+    }
+
+    TestServer(ServerSocket socket) {
+        this.socket = socket;
         Thread thread = new Thread(this::serve, "test server");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    int port() {
+        return socket.getLocalPort();
     }
 
     String address(String path) {

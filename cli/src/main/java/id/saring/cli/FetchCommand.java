@@ -4,6 +4,7 @@ import id.saring.bulk.fetch.FetchSummary;
 import id.saring.bulk.fetch.Fetcher;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -55,6 +56,9 @@ final class FetchCommand implements Callable<Integer> {
     @Option(names = "--user-agent", paramLabel = "TEXT")
     private @Nullable String userAgent;
 
+    @Option(names = "--proxy", paramLabel = "ADDRESS")
+    private @Nullable URI proxy;
+
     @Spec private CommandSpec spec;
 
     @Override
@@ -90,6 +94,7 @@ final class FetchCommand implements Callable<Integer> {
                             .known(known)
                             .resume(resume)
                             .allowPrivate(allowPrivate)
+                            .proxy(proxy)
                             .failures(
                                     (address, problem) ->
                                             Messages.complain(err, address + ": " + problem));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a server answered.
  *
  * @param uri what was asked for
- * @param host the address that it was asked of
+ * @param host the address that it was asked of, or null where a proxy asked
  * @param request the request as sent
  * @param response the response as received: header and body, encodings included
  * @param status of the response
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Answer(
         URI uri,
-        InetAddress host,
+        @Nullable InetAddress host,
         byte[] request,
         byte[] response,
         int status,

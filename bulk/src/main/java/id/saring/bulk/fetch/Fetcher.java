@@ -51,6 +51,7 @@ public final class Fetcher {
     private boolean resume;
     private int most = 10_000;
     private String userAgent = "Mozilla/5.0 (compatible; Saring)";
+    private @Nullable HttpProxy proxy;
     private @Nullable Path known;
     private BiConsumer<String, String> failures = (address, problem) -> {};
 
@@ -104,9 +105,26 @@ public final class Fetcher {
         return this;
     }
 
-    /** How to introduce itself. */
+    /**
+     * How to introduce itself, in one line. What robots.txt says to the name in it is kept to: the
+     * first product (RFC 9110 §10.1.5), or the one in the brackets after {@code compatible;}.
+     */
     public Fetcher userAgent(String userAgent) {
+        if (userAgent.isBlank() || userAgent.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a user agent is one line of text");
+        }
         this.userAgent = userAgent;
+        return this;
+    }
+
+    /**
+     * The proxy to fetch through, as {@code http://name:password@host:port}; none unless set. It
+     * looks hosts up: those known here too are still refused where they are private.
+     *
+     * @throws IllegalArgumentException if it is no such address
+     */
+    public Fetcher proxy(@Nullable URI proxy) {
+        this.proxy = proxy == null ? null : HttpProxy.of(proxy);
         return this;
     }
 
@@ -137,7 +155,9 @@ public final class Fetcher {
         private final EarlierArchive done = new EarlierArchive();
         private final Visit visit =
                 new Visit(
-                        new HttpSocket(new PublicAddresses(allowPrivate), limits),
+                        new HttpSocket(
+                                new Connections(new PublicAddresses(allowPrivate), proxy, limits),
+                                limits),
                         limits,
                         headers(),
                         earlier::conditions);

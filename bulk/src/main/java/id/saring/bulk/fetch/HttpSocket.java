@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -16,10 +15,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpParser;
 
 /**
@@ -29,11 +27,11 @@ import org.netpreserve.jwarc.HttpParser;
 final class HttpSocket {
     private static final int MOST_HEADER_BYTES = 1 << 16;
 
-    private final PublicAddresses addresses;
+    private final Connections connections;
     private final FetchLimits limits;
 
-    HttpSocket(PublicAddresses addresses, FetchLimits limits) {
-        this.addresses = addresses;
+    HttpSocket(Connections connections, FetchLimits limits) {
+        this.connections = connections;
         this.limits = limits;
     }
 
@@ -41,10 +39,7 @@ final class HttpSocket {
      * @throws FetchException if it is no address of a page, or of one that is not fetched from
      */
     void check(URI uri) throws IOException {
-        if (uri.getHost() == null || !String.valueOf(uri.getScheme()).matches("(?i)https?")) {
-            throw new FetchException("no_address", "it is no http or https address", false);
-        }
-        addresses.of(uri.getHost());
+        connections.check(uri);
     }
 
     /**
@@ -53,14 +48,15 @@ final class HttpSocket {
      * @throws FetchException if there is none within the limits
      */
     Answer get(URI uri, Map<String, String> headers) throws IOException {
-        InetAddress address = addresses.of(uri.getHost());
-        byte[] request = request(uri, headers);
+        byte[] request = request(path(uri), uri, headers);
         Reader reader = new Reader(System.nanoTime() + limits.time().toNanos());
-        try (Socket socket = connect(uri, address)) {
+        try (Connections.Connection connection = connections.open(uri)) {
+            Socket socket = connection.socket();
             reader.open(socket);
-            socket.getOutputStream().write(request);
+            HttpProxy proxy = connection.proxy();
+            socket.getOutputStream().write(proxy == null ? request : proxied(uri, headers, proxy));
             socket.getOutputStream().flush();
-            return reader.answer(uri, address, request);
+            return reader.answer(uri, connection.host(), request);
         } catch (SocketTimeoutException e) {
             throw new FetchException(
                     "timeout", "no answer within " + limits.time().toSeconds() + " seconds", true);
@@ -74,40 +70,27 @@ final class HttpSocket {
         }
     }
 
-    private Socket connect(URI uri, InetAddress address) throws IOException {
-        boolean secure = uri.getScheme().equalsIgnoreCase("https");
-        int port = uri.getPort() >= 0 ? uri.getPort() : secure ? 443 : 80;
-        int millis = (int) Math.min(limits.time().toMillis(), 10_000);
-        Socket plain = new Socket();
-        try {
-            plain.connect(new InetSocketAddress(address, port), millis);
-            plain.setSoTimeout(millis);
-            return secure ? secured(plain, uri.getHost(), port) : plain;
-        } catch (IOException e) {
-            plain.close();
-            throw e;
-        }
+    /** The request as a proxy is sent it; the archive keeps it as the host is. */
+    private static byte[] proxied(URI uri, Map<String, String> headers, HttpProxy proxy) {
+        Map<String, String> all = new TreeMap<>(headers);
+        all.putAll(proxy.headers());
+        return request("http://" + authority(uri) + path(uri), uri, all);
     }
 
-    private static Socket secured(Socket plain, String host, int port) throws IOException {
-        SSLSocket socket =
-                (SSLSocket)
-                        ((SSLSocketFactory) SSLSocketFactory.getDefault())
-                                .createSocket(plain, host, port, true);
-        SSLParameters parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        socket.setSSLParameters(parameters);
-        socket.startHandshake();
-        return socket;
-    }
-
-    private static byte[] request(URI uri, Map<String, String> headers) {
+    private static String path(URI uri) {
         String path =
                 uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        return URI.create(path + query).toASCIIString();
+    }
+
+    private static String authority(URI uri) {
+        return uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+    }
+
+    private static byte[] request(String target, URI uri, Map<String, String> headers) {
         StringBuilder request = new StringBuilder("GET ");
-        request.append(URI.create(path + query).toASCIIString()).append(" HTTP/1.1\r\nHost: ");
-        request.append(uri.getHost()).append(uri.getPort() < 0 ? "" : ":" + uri.getPort());
+        request.append(target).append(" HTTP/1.1\r\nHost: ").append(authority(uri));
         headers.forEach(
                 (name, value) -> request.append("\r\n").append(name).append(": ").append(value));
         request.append("\r\nConnection: close\r\n\r\n");
@@ -133,7 +116,7 @@ final class HttpSocket {
             in = connected.getInputStream();
         }
 
-        Answer answer(URI uri, InetAddress address, byte[] request) throws IOException {
+        Answer answer(URI uri, @Nullable InetAddress address, byte[] request) throws IOException {
             HttpParser parser = header();
             Map<String, List<String>> headers = parser.headers().map();
             int status = parser.status();

@@ -17,12 +17,27 @@ final class PublicAddresses {
     }
 
     InetAddress of(String host) throws IOException {
-        InetAddress[] all;
         try {
-            all = InetAddress.getAllByName(host);
+            InetAddress[] all = InetAddress.getAllByName(host);
+            check(host, all);
+            return all[0];
         } catch (UnknownHostException e) {
             throw new FetchException("no_host", "there is no host of this name", true);
         }
+    }
+
+    /** Refuses a private address; a name that only a proxy can look up is none as far as known. */
+    void checkIfKnown(String host) throws IOException {
+        if (!allowPrivate) {
+            try {
+                check(host, InetAddress.getAllByName(host));
+            } catch (UnknownHostException e) {
+                return; // nothing here leads inside
+            }
+        }
+    }
+
+    private void check(String host, InetAddress[] all) throws FetchException {
         for (InetAddress address : all) {
             if (!allowPrivate && isPrivate(address)) {
                 throw new FetchException(
@@ -34,7 +49,6 @@ final class PublicAddresses {
                         false);
             }
         }
-        return all[0];
     }
 
     static boolean isPrivate(InetAddress address) {

@@ -50,12 +50,14 @@ final class WarcOutput implements Closeable {
                             .build());
             return;
         }
-        WarcResponse response =
+        WarcResponse.Builder builder =
                 new WarcResponse.Builder(answer.uri())
                         .date(answer.at())
-                        .ipAddress(answer.host())
-                        .body(MediaType.HTTP_RESPONSE, answer.response())
-                        .build();
+                        .body(MediaType.HTTP_RESPONSE, answer.response());
+        if (answer.host() != null) {
+            builder.ipAddress(answer.host());
+        }
+        WarcResponse response = builder.build();
         writer.write(response);
         writer.write(
                 new WarcRequest.Builder(answer.uri())
