@@ -1,6 +1,7 @@
 package id.saring.bulk;
 
 import id.saring.bulk.reading.Failures;
+import id.saring.bulk.reading.Origin;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param output the mark of the output
  * @param errors the mark of the file of errors
  * @param fingerprints how many fingerprints of articles are kept
+ * @param joined see {@link JoinWindow}
  * @param summary what became of the captures so far
  */
 record Checkpoint(
@@ -29,12 +32,13 @@ record Checkpoint(
         long output,
         long errors,
         long fingerprints,
+        Map<Long, Origin> joined,
         Summary summary) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** Before the first capture of a run with these settings. */
     static Checkpoint beginning(String settings) {
-        return new Checkpoint(settings, 0, Place.START, 0, 0, 0, Summary.NOTHING);
+        return new Checkpoint(settings, 0, Place.START, 0, 0, 0, Map.of(), Summary.NOTHING);
     }
 
     /** Replaces the file in one step, so that there is always a whole one. */

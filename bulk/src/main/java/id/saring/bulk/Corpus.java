@@ -36,11 +36,15 @@ public final class Corpus {
     Wanted wanted = Wanted.ALL;
     ArticleExtractor.Builder extractor = ArticleExtractor.builder();
     boolean learn;
+    boolean join;
     Start start = Start.NEW;
     Consumer<Progress> listener = progress -> {};
 
     /** After how many captures a block ends at the latest; tests have smaller ones. */
     int blockCaptures = 20_000;
+
+    /** How many captures the pages of an article may lie apart; tests have fewer. */
+    int windowCaptures = 4_096;
 
     /** How a run begins where an earlier one did not finish. */
     public enum Start {
@@ -135,6 +139,15 @@ public final class Corpus {
      */
     public Corpus learn(boolean learn) {
         this.learn = learn;
+        return this;
+    }
+
+    /**
+     * Whether the pages that an article is parted into become one article, where each leads to the
+     * next and they lie near each other in the inputs. Not unless set.
+     */
+    public Corpus join(boolean join) {
+        this.join = join;
         return this;
     }
 

@@ -22,12 +22,28 @@ final class Judge {
     private final RowForm form;
     private final Limits limits;
     private final Wanted wanted;
+    private final boolean keepsParts;
 
     Judge(ArticleExtractor extractor, RowForm form, Limits limits, Wanted wanted) {
+        this(extractor, form, limits, wanted, false);
+    }
+
+    private Judge(
+            ArticleExtractor extractor,
+            RowForm form,
+            Limits limits,
+            Wanted wanted,
+            boolean keepsParts) {
         this.extractor = extractor;
         this.form = form;
         this.limits = limits;
         this.wanted = wanted;
+        this.keepsParts = keepsParts;
+    }
+
+    /** The same, whose verdicts hold what a page says even where that alone is not wanted. */
+    Judge keepingParts() {
+        return new Judge(extractor, form, limits, wanted, true);
     }
 
     Verdict of(Capture capture) {
@@ -73,23 +89,43 @@ final class Judge {
         }
         Page page = new Page(Addresses.uri(resource.url()), content.contentType(), content.body());
         Extraction extraction = extractor.extract(page);
-        if (extraction instanceof Extraction.NotFound missing) {
-            String reason = missing.reason().name().toLowerCase(Locale.ROOT);
-            return Verdict.without(resource, Outcome.NOT_FOUND, reason, missing.detail());
-        }
-        return found(resource, extraction.found().orElseThrow());
+        Article article = extraction.content().orElse(null);
+        Verdict verdict =
+                extraction instanceof Extraction.NotFound missing
+                        ? notFound(resource, missing)
+                        : found(Source.of(resource), row(resource, article));
+        return keepsParts && article != null && mayBePart(extraction)
+                ? verdict.with(new Part(row(resource, article), article.text().length()))
+                : verdict;
     }
 
-    private Verdict found(Capture.Resource resource, Article article) throws IOException {
+    private static Row row(Capture.Resource resource, Article article) {
+        return new Row(resource.origin(), resource.id(), resource.fetched(), article);
+    }
+
+    private static Verdict notFound(Capture.Resource resource, Extraction.NotFound missing) {
+        String reason = missing.reason().name().toLowerCase(Locale.ROOT);
+        return Verdict.without(resource, Outcome.NOT_FOUND, reason, missing.detail());
+    }
+
+    /** The last page of an article may be short; a listing goes on at another listing. */
+    private static boolean mayBePart(Extraction extraction) {
+        return !(extraction instanceof Extraction.NotFound missing)
+                || missing.reason() == Extraction.Reason.TOO_SHORT;
+    }
+
+    /** What becomes of an article of one page or several. */
+    Verdict found(Source source, Row row) throws IOException {
+        Article article = row.article();
         String text = article.text();
         String unwanted = wanted.refusal(article, text);
         if (unwanted != null) {
-            return skipped(resource, unwanted.substring(0, unwanted.indexOf(':')), unwanted);
+            String reason = unwanted.substring(0, unwanted.indexOf(':'));
+            return new Verdict(source, Outcome.SKIPPED, reason, unwanted, null, null);
         }
-        Row row = new Row(resource.origin(), resource.id(), resource.fetched(), article);
         int[] signature = wanted.copies() == null ? null : wanted.copies().signature(text);
         Find find = new Find(article, text.length(), form.prepare(row), signature);
-        return Verdict.found(Source.of(resource), find);
+        return Verdict.found(source, find);
     }
 
     private static Verdict skipped(Capture capture, String reason, String detail) {

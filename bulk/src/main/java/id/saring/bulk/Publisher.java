@@ -2,12 +2,14 @@ package id.saring.bulk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.saring.bulk.duplicates.Known;
+import id.saring.bulk.reading.Origin;
 import id.saring.bulk.writing.CorpusWriter;
 import id.saring.bulk.writing.Lines;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * block ends depends on the captures alone, so that a run that was interrupted writes the same
  * bytes.
  */
-final class Publisher implements InSequence.Taker<Workers.Judged> {
+final class Publisher implements InSequence.Taker<Judged> {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Outputs outputs;
@@ -24,7 +26,7 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
     private final Lines errors;
     private final @Nullable Known known;
     private final List<Path> inputs;
-    private final Path checkpoint;
+    private final Map<Long, Origin> joined;
     private final String signature;
     private final Tally tally;
     private final long begun = System.nanoTime();
@@ -49,9 +51,15 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
      * @param writer takes the articles
      * @param errors takes all else
      * @param known finds copies, or null to keep them
+     * @param checkpoint where to note how far the others have come
      * @param mostCaptures after how many captures a block ends at the latest
      */
-    record Outputs(CorpusWriter writer, Lines errors, @Nullable Known known, int mostCaptures)
+    record Outputs(
+            CorpusWriter writer,
+            Lines errors,
+            @Nullable Known known,
+            Path checkpoint,
+            int mostCaptures)
             implements Closeable {
         @Override
         public void close() throws IOException {
@@ -65,14 +73,15 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
 
     /**
      * @param from where to go on
+     * @param joined see {@link JoinWindow}
      */
-    Publisher(Outputs outputs, List<Path> inputs, Path checkpoint, Checkpoint from) {
+    Publisher(Outputs outputs, List<Path> inputs, Checkpoint from, Map<Long, Origin> joined) {
         this.outputs = outputs;
         this.writer = outputs.writer();
         this.errors = outputs.errors();
         this.known = outputs.known();
         this.inputs = inputs;
-        this.checkpoint = checkpoint;
+        this.joined = joined;
         this.signature = from.settings();
         this.tally = new Tally(from.summary());
         this.captures = from.captures();
@@ -80,7 +89,7 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
     }
 
     @Override
-    public void take(Workers.Judged judged) throws IOException {
+    public void take(Judged judged) throws IOException {
         Verdict verdict = withoutCopies(judged);
         if (verdict.prepared() != null) {
             blockBytes += writer.write(verdict.prepared());
@@ -92,18 +101,18 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
         }
         captures++;
         if (++blockCaptures == outputs.mostCaptures() || blockBytes >= writer.blockBytes()) {
-            endBlock(judged.turn().place());
+            endBlock(judged.place());
         }
     }
 
-    private Verdict withoutCopies(Workers.Judged judged) throws IOException {
+    private Verdict withoutCopies(Judged judged) throws IOException {
         Find find = judged.verdict().find();
         if (known == null || find == null) {
             return judged.verdict();
         }
         long like = known.find(find.signature());
         if (like < 0) {
-            known.add(find.signature(), judged.turn().place().packed());
+            known.add(find.signature(), judged.place().packed());
             return judged.verdict();
         }
         Path input = inputs.get(Place.inputOf(like));
@@ -123,8 +132,9 @@ final class Publisher implements InSequence.Taker<Workers.Judged> {
                         writer.commit(),
                         errors.commit(),
                         known == null ? 0 : known.commit(),
+                        joined,
                         summary())
-                .write(checkpoint);
+                .write(outputs.checkpoint());
     }
 
     /** All captures are in: ends the files. */

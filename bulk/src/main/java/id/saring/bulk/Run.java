@@ -2,6 +2,7 @@ package id.saring.bulk;
 
 import id.saring.bulk.duplicates.Known;
 import id.saring.bulk.duplicates.Likeness;
+import id.saring.bulk.reading.Origin;
 import id.saring.bulk.reading.Storage;
 import id.saring.bulk.writing.Lines;
 import id.saring.parser.ArticleExtractor;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One run: readers and workers on one side, what goes to the disk in order on the other. */
 final class Run implements Closeable {
@@ -21,6 +23,7 @@ final class Run implements Closeable {
     private final Corpus settings;
     private final List<Path> inputs;
     private final Checkpoint from;
+    private final Map<Long, Origin> joined;
     private final Publisher.Outputs outputs;
     private final Publisher publisher;
     private final Feed feed;
@@ -33,7 +36,8 @@ final class Run implements Closeable {
         this.inputs = InputList.expand(settings.inputs);
         this.bytes = inputs.stream().mapToLong(Storage::size).sum();
         this.outputs = outputs(settings, folder, from);
-        this.publisher = new Publisher(outputs, inputs, folder.checkpoint(), from);
+        this.joined = new TreeMap<>(from.joined());
+        this.publisher = new Publisher(outputs, inputs, from, joined);
         this.feed = new Feed(inputs, settings.limits.bytes(), from);
     }
 
@@ -45,6 +49,7 @@ final class Run implements Closeable {
                 settings.format.open(folder.file("output"), settings.target, from.output()),
                 new Lines(folder.file("errors"), errors, from.errors()),
                 copies == null ? null : new Known(copies, folder.file(""), from.fingerprints()),
+                folder.checkpoint(),
                 settings.blockCaptures);
     }
 
@@ -96,13 +101,16 @@ final class Run implements Closeable {
                 settings.limits.toString(),
                 settings.wanted.toString(),
                 "errors " + settings.errors,
-                "learn " + settings.learn);
+                "learn " + settings.learn,
+                "join " + settings.join);
     }
 
     private Checkpoint finish() throws IOException {
-        InSequence<Workers.Judged> sequence =
-                new InSequence<>(from.captures(), MOST_WAITING, publisher);
-        Judge judge = new Judge(extractor(), outputs.writer(), settings.limits, settings.wanted);
+        Judge alone = new Judge(extractor(), outputs.writer(), settings.limits, settings.wanted);
+        Judge judge = settings.join ? alone.keepingParts() : alone;
+        int waiting = settings.join ? settings.windowCaptures : 0;
+        JoinWindow window = new JoinWindow(publisher, judge, joined, waiting);
+        InSequence<Judged> sequence = new InSequence<>(from.captures(), MOST_WAITING, window);
         Workers.Settings work = new Workers.Settings(settings.jobs, settings.limits.time());
         try {
             new Workers(feed, judge::of, sequence, work).run(this::tell);
@@ -113,10 +121,12 @@ final class Run implements Closeable {
                     "interrupted; --resume goes on from the last checkpoint");
         }
         sequence.check();
+        window.finish();
         publisher.finish();
         tell();
         Summary summary = publisher.summary();
-        return new Checkpoint(from.settings(), summary.captures(), from.place(), 0, 0, 0, summary);
+        return new Checkpoint(
+                from.settings(), summary.captures(), from.place(), 0, 0, 0, Map.of(), summary);
     }
 
     private ArticleExtractor extractor() throws IOException {

@@ -23,9 +23,6 @@ final class Workers {
     private final Set<Worker> working = ConcurrentHashMap.newKeySet();
     private final CountDownLatch left;
 
-    /** A verdict on its way. */
-    record Judged(Feed.Turn turn, Verdict verdict, long nanos) {}
-
     Workers(
             Feed feed,
             Function<Capture, Verdict> judge,
@@ -124,7 +121,7 @@ final class Workers {
             if (!mine.settle()) {
                 throw new InterruptedException();
             }
-            out.deliver(turn.number(), new Judged(turn, verdict, mine.clock.nanos()));
+            deliver(mine, verdict);
             return true;
         }
 
@@ -139,7 +136,14 @@ final class Workers {
             String detail = "not read within " + Duration.ofNanos(most).toMillis() + " ms";
             Verdict verdict =
                     Verdict.without(slow.turn.capture(), Outcome.FAILED, "timeout", detail);
-            out.deliver(slow.turn.number(), new Judged(slow.turn, verdict, slow.clock.nanos()));
+            deliver(slow, verdict);
+        }
+
+        private void deliver(Task task, Verdict verdict) {
+            Feed.Turn turn = task.turn;
+            out.deliver(
+                    turn.number(),
+                    new Judged(turn.number(), turn.place(), verdict, task.clock.nanos()));
         }
     }
 }

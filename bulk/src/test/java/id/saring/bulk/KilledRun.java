@@ -21,8 +21,10 @@ final class KilledRun {
                         .errors(output.resolveSibling("errors.jsonl"))
                         .jobs(2)
                         .withoutCopies(Likeness.NEAR)
+                        .join(true)
                         .start(Corpus.Start.RESUME);
         corpus.blockCaptures = 13;
+        corpus.windowCaptures = 30;
         return corpus;
     }
 }

@@ -28,11 +28,14 @@ class ResumeTest {
     void writeArchive() throws IOException {
         WarcFile warc = new WarcFile(true);
         for (int i = 0; i < 300; i++) {
+            String page = Pages.article("Judul " + i, i % 11 == 0 ? 5 : i);
+            int next = i % 7 == 3 ? i + 20 : i % 13 == 12 ? i - 5 : -1;
+            String link = "</title><link rel=\"next\" href=\"http://a/" + next + "\">";
             warc.page(
                     "http://a/" + i,
                     i % 9 == 4
                             ? "<html></html>"
-                            : Pages.article("Judul " + i, i % 11 == 0 ? 5 : i));
+                            : next < 0 ? page : page.replace("</title>", link));
             if (i % 40 == 20) {
                 warc.raw("rusak".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             }

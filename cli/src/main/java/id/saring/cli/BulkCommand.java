@@ -69,6 +69,9 @@ final class BulkCommand implements Callable<Integer> {
     @Option(names = "--learn")
     private boolean learn;
 
+    @Option(names = "--join")
+    private boolean join;
+
     @Option(names = "--timeout", paramLabel = "SECONDS")
     private double timeout = 5;
 
@@ -108,6 +111,7 @@ final class BulkCommand implements Callable<Integer> {
                             .minLength(minLength)
                             .withoutCopies(dedup)
                             .learn(learn)
+                            .join(join)
                             .limits(
                                     new Limits(
                                             maxBytes,

@@ -36,7 +36,13 @@ final class HostQueues {
     }
 
     synchronized void add(Job job) {
-        hosts.computeIfAbsent(job.uri().getRawAuthority(), key -> new Host()).jobs.add(job);
+        Deque<Job> jobs =
+                hosts.computeIfAbsent(job.uri().getRawAuthority(), key -> new Host()).jobs;
+        if (job.depth() > 0) {
+            jobs.addFirst(job); // the pages of an article stay together in the archive
+        } else {
+            jobs.add(job);
+        }
         open++;
         notifyAll();
     }
