@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** {@code saring bench}: a short run of {@link PageBenchmark}, as ratios to jsoup's parse. */
 @Command(
         name = "bench",
-        subcommands = BulkBench.class,
+        subcommands = {BulkBench.class, KillBench.class},
         description =
                 "How fast pages become articles, beside jsoup's parse alone and beside peers.",
         mixinStandardHelpOptions = true,
