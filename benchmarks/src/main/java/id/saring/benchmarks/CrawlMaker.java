@@ -48,27 +48,28 @@ final class CrawlMaker {
                                     java.nio.file.StandardOpenOption.WRITE),
                             WarcCompression.GZIP)) {
                 for (int i = archive; i < count; i += archives) {
-                    write(out, i, files.get(i % files.size()));
+                    Path page = files.get(i % files.size());
+                    write(out, i, address(i, page), Files.readAllBytes(page));
                 }
             }
         }
         return made;
     }
 
-    private static void write(WarcWriter out, int number, Path page) throws IOException {
-        URI url =
-                URI.create(
-                        "http://127.0.0.1/"
-                                + number
-                                + "/"
-                                + page.getFileName().toString().replaceAll("[^\\w.]", "-"));
+    private static URI address(int number, Path page) {
+        String name = page.getFileName().toString().replaceAll("[^\\w.]", "-");
+        return URI.create("http://127.0.0.1/" + number + "/" + name);
+    }
+
+    /** Writes a request and its response; the number chooses how the page is sent. */
+    static void write(WarcWriter out, int number, URI url, byte[] page) throws IOException {
         byte[] request =
-                ("GET " + url.getPath() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+                ("GET " + url.getPath() + " HTTP/1.1\r\nHost: " + url.getHost() + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII);
         WarcResponse response =
                 new WarcResponse.Builder(url)
                         .date(AT)
-                        .body(MediaType.HTTP_RESPONSE, response(number, Files.readAllBytes(page)))
+                        .body(MediaType.HTTP_RESPONSE, response(number, page))
                         .build();
         out.write(
                 new WarcRequest.Builder(url)

@@ -3,7 +3,6 @@ package id.saring.benchmarks;
 import id.saring.bulk.KillableRun;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +39,6 @@ final class KillBench implements Callable<Integer> {
                     "out.txt.gz");
     private static final List<String> OPTIONS =
             List.of("-", "near", "learn", "join", "near,learn,join");
-    private static final int PAGES = 240;
 
     @Option(
             names = "--rounds",
@@ -67,7 +65,7 @@ final class KillBench implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Path work = Files.createTempDirectory("saring-kills");
-        List<Path> inputs = inputs(work);
+        List<Path> inputs = TrickyCrawl.make(work.resolve("crawl"));
         Random random = new Random(seed);
         int differing = 0;
         for (int round = 0; round < rounds; round++) {
@@ -89,28 +87,6 @@ final class KillBench implements Callable<Integer> {
                 differing);
         delete(work);
         return differing == 0 ? 0 : 1;
-    }
-
-    /** Archives with all that bulk treats apart: pages of one article, copies, damage. */
-    private static List<Path> inputs(Path work) throws IOException {
-        Path pages = Files.createDirectories(work.resolve("pages"));
-        for (int i = 0; i < PAGES; i++) {
-            int copied = i % 11 == 10 ? i - 7 : i;
-            String page = new String(GeneratedPage.of(copied, 10_000), StandardCharsets.UTF_8);
-            int next = i % 12 == 3 ? i + 4 : i % 12 == 11 ? i - 2 : -1;
-            String address = String.format(Locale.ROOT, "../%d/p%04d.html", next, next);
-            String link = "</title><link rel=\"next\" href=\"" + address + "\">";
-            Files.writeString(
-                    pages.resolve(String.format(Locale.ROOT, "p%04d.html", i)),
-                    next < 0 ? page : page.replace("</title>", link));
-        }
-        List<Path> archives = CrawlMaker.make(pages, work.resolve("crawl"), PAGES, 2);
-        byte[] bytes = Files.readAllBytes(archives.get(1));
-        for (int at = bytes.length / 3; at < bytes.length / 3 + 40; at++) {
-            bytes[at] ^= 0x55;
-        }
-        Files.write(archives.get(1), bytes);
-        return List.of(archives.get(0), archives.get(1), pages);
     }
 
     private boolean round(

@@ -115,7 +115,7 @@ class JoinedCorpusTest {
     }
 
     @Test
-    void endsWherePagesLeadInACircle() throws IOException {
+    void joinsNothingByLinksBack() throws IOException {
         WarcFile warc =
                 new WarcFile(true)
                         .page("http://a/1", withNext(Pages.article("Satu", 1), "http://a/2"))

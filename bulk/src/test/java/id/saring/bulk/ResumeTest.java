@@ -28,14 +28,15 @@ class ResumeTest {
     void writeArchive() throws IOException {
         WarcFile warc = new WarcFile(true);
         for (int i = 0; i < 300; i++) {
+            int part = i % 20 % 6 == 5 ? i % 20 / 6 + 1 : 0; // of a story of three pages
+            String base = part == 0 ? "http://a/" + i : "http://a/kisah" + i / 20 + "?page=";
+            String next = "<link rel=\"next\" href=\"" + base + (part + 1) + "\">";
             String page = Pages.article("Judul " + i, i % 11 == 0 ? 5 : i);
-            int next = i % 7 == 3 ? i + 20 : i % 13 == 12 ? i - 5 : -1;
-            String link = "</title><link rel=\"next\" href=\"http://a/" + next + "\">";
             warc.page(
-                    "http://a/" + i,
+                    part == 0 ? base : base + part,
                     i % 9 == 4
                             ? "<html></html>"
-                            : next < 0 ? page : page.replace("</title>", link));
+                            : page.replace("</title>", "</title>" + (part % 3 == 0 ? "" : next)));
             if (i % 40 == 20) {
                 warc.raw("rusak".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             }
@@ -148,7 +149,9 @@ class ResumeTest {
 
     private Path run(String below, String name) throws IOException {
         Path out = Files.createDirectories(folder.resolve(below)).resolve(name);
-        KilledRun.corpus(archive, out).run();
+        Summary summary = KilledRun.corpus(archive, out).run();
+        assertThat(summary.count(Outcome.SKIPPED, "joined")).isGreaterThan(15);
+        assertThat(summary.count(Outcome.SKIPPED, "duplicate")).isGreaterThan(15);
         return out;
     }
 
