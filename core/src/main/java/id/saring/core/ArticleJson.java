@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectWriter;
@@ -34,6 +35,10 @@ public final class ArticleJson {
     private static final ObjectWriter PRETTY =
             MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT);
 
+    /** Pairs of surrogates as four bytes, as a string's UTF-8 has them. */
+    private static final ObjectWriter UTF_8 =
+            MAPPER.writer().with(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
+
     private ArticleJson() {}
 
     /** The article as indented JSON, lines parted by {@code \n}. */
@@ -44,6 +49,29 @@ public final class ArticleJson {
     /** The article as JSON without line breaks: one line of JSON Lines. */
     public static String writeLine(Article article) {
         return MAPPER.writeValueAsString(article);
+    }
+
+    /** {@link #writeLine} in UTF-8, without the detour by a string. */
+    public static byte[] writeLineUtf8(Article article) {
+        try {
+            byte[] line = UTF_8.writeValueAsBytes(article);
+            if (!holdsHalfAPair(line)) {
+                return line;
+            }
+        } catch (JacksonException e) {
+            // half a pair of surrogates at the end of a text
+        }
+        return writeLine(article).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Many readers refuse an escaped half of a surrogate pair; a string's bytes replace it. */
+    private static boolean holdsHalfAPair(byte[] json) {
+        for (int i = 2; i < json.length; i++) {
+            if (json[i] == 'D' && json[i - 1] == 'u' && json[i - 2] == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

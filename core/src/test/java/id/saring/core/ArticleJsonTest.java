@@ -29,6 +29,25 @@ class ArticleJsonTest {
         assertThat(ArticleJson.read(ArticleJson.writeLine(any))).isEqualTo(any);
     }
 
+    @Property
+    void writesTheSameBytesWithoutAString(@ForAll String title) {
+        assertSameBytes(Article.builder(title).build());
+    }
+
+    @Test
+    void writesEmojiAndHalvesOfThemAsAStringHasThem() {
+        assertSameBytes(article);
+        assertSameBytes(Article.builder("Panen raya \uD83C\uDF3E di desa, \uD83C!").build());
+        assertSameBytes(Article.builder("\uDF3E\uD83C").build());
+    }
+
+    private static void assertSameBytes(Article article) {
+        assertThat(ArticleJson.writeLineUtf8(article))
+                .isEqualTo(
+                        ArticleJson.writeLine(article)
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
     @Test
     void writesWhatItsSchemaDescribes() {
         var schema =

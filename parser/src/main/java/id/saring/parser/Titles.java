@@ -152,12 +152,11 @@ final class Titles {
         if (title == null || title.isBlank()) {
             return null;
         }
+        CutTitle cut = CutTitle.of(title, sites(page), others);
         for (String separator : SEPARATORS) {
             for (int i = title.indexOf(separator); i > 0; i = title.indexOf(separator, i + 1)) {
-                String head = title.substring(0, i).strip();
-                String tail = title.substring(i + separator.length()).strip();
-                if (isSite(tail, page) || endsAt(head, others)) {
-                    return withoutPage(head);
+                if (cut.isSite(i + separator.length()) || cut.endsAt(i)) {
+                    return withoutPage(title.substring(0, i).strip());
                 }
             }
         }
@@ -170,30 +169,12 @@ final class Titles {
         return bare.isEmpty() ? title : bare;
     }
 
-    private static boolean endsAt(String head, @Nullable String... others) {
-        for (String other : others) {
-            if (other != null && same(head, other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSite(String tail, Declared page) {
-        String name = letters(tail);
+    private static List<String> sites(Declared page) {
         List<String> sites = new ArrayList<>();
         sites.add(or(page.metas().first("og:site_name", "application-name"), ""));
         sites.add(page.story() == null ? "" : or(page.story().publisher(), ""));
         sites.add(or(page.host(), ""));
-        for (String site : sites) {
-            String other = letters(site);
-            if (!name.isEmpty()
-                    && other.length() > 2
-                    && (other.contains(name) || name.contains(other))) {
-                return true;
-            }
-        }
-        return false;
+        return sites;
     }
 
     private static String or(@Nullable String value, String otherwise) {

@@ -56,6 +56,7 @@ class HostilePagesTest {
                                 + "{\"@type\":\"".repeat(many)
                                 + "</script>"
                                 + STORY),
+                arguments("an open title", "<title>" + "warta - desa | ".repeat(many)),
                 arguments("an open comment", STORY + "<!-- " + "- ".repeat(many)),
                 arguments("an open script", STORY + "<script>" + "<p>".repeat(many)),
                 arguments("control characters", STORY + "\u0000\u0001\uFFFE\uD800".repeat(many)),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpParser;
 
@@ -20,6 +21,8 @@ import org.netpreserve.jwarc.HttpParser;
  * @param body the decoded bytes
  */
 public record Content(int status, Map<String, List<String>> headers, byte[] body) {
+    private static final Pattern LENGTH = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
 
     /**
      * Decodes a resource.
@@ -75,7 +78,8 @@ public record Content(int status, Map<String, List<String>> headers, byte[] body
     /** A block may be longer than what the server sent, where the archive gave its length wrong. */
     private static byte[] withoutWhatFollows(Map<String, List<String>> headers, byte[] body) {
         String length = String.join("", headers.getOrDefault("Content-Length", List.of())).strip();
-        boolean shorter = length.matches("[1-9]\\d{0,8}") && Integer.parseInt(length) < body.length;
+        boolean shorter =
+                LENGTH.matcher(length).matches() && Integer.parseInt(length) < body.length;
         boolean compressed = headers.containsKey("Content-Encoding");
         return shorter && compressed ? Arrays.copyOf(body, Integer.parseInt(length)) : body;
     }
@@ -102,7 +106,10 @@ public record Content(int status, Map<String, List<String>> headers, byte[] body
     /** In the order in which they are undone: the last applied first. */
     private static List<String> encodings(Map<String, List<String>> headers) {
         String all = String.join(",", headers.getOrDefault("Content-Encoding", List.of()));
-        String[] names = all.toLowerCase(Locale.ROOT).split("[,\\s]+");
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        String[] names = SEPARATOR.split(all.toLowerCase(Locale.ROOT));
         java.util.Collections.reverse(Arrays.asList(names));
         return List.of(names);
     }

@@ -31,6 +31,7 @@ record RecordHeader(
     private static final int MOST = 1 << 20;
     private static final String WARC = "WARC/";
 
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
     private static final Pattern ARC_URL = Pattern.compile("[a-z][a-z0-9+.-]*:.*");
     private static final Pattern ARC_DATE = Pattern.compile("\\d{8,28}");
 
@@ -157,6 +158,6 @@ record RecordHeader(
     }
 
     private static long number(@Nullable String text) {
-        return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+        return text != null && LENGTH.matcher(text).matches() ? Long.parseLong(text) : -1;
     }
 }

@@ -3,6 +3,7 @@ package id.saring.bulk.writing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.saring.core.ArticleJson;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class JsonLinesFormat implements CorpusFormat {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final byte[] MEMBER = ",\"article\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "}\n".getBytes(StandardCharsets.US_ASCII);
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Head(
@@ -41,17 +44,22 @@ final class JsonLinesFormat implements CorpusFormat {
     }
 
     private static byte[] line(Row row) {
-        String head =
+        byte[] head =
                 MAPPER.writeValueAsString(
-                        new Head(
-                                row.origin().file(),
-                                row.origin().offset(),
-                                row.id(),
-                                row.fetched(),
-                                "found"));
-        StringBuilder line = new StringBuilder(1 << 13);
-        line.append(head, 0, head.length() - 1).append(",\"article\":");
-        line.append(ArticleJson.writeLine(row.article())).append("}\n");
-        return line.toString().getBytes(StandardCharsets.UTF_8);
+                                new Head(
+                                        row.origin().file(),
+                                        row.origin().offset(),
+                                        row.id(),
+                                        row.fetched(),
+                                        "found"))
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] article = ArticleJson.writeLineUtf8(row.article());
+        int open = head.length - 1; // the brace at its end comes last
+        return ByteBuffer.allocate(open + MEMBER.length + article.length + END.length)
+                .put(head, 0, open)
+                .put(MEMBER)
+                .put(article)
+                .put(END)
+                .array();
     }
 }
