@@ -10,9 +10,11 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,19 +29,23 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>All words must occur, in any case and with or without accents and clitics ({@code rumah} finds
- * {@code rumahnya}); {@code "dua kata"} as they stand side by side, {@code pem*} at the beginning
- * of a word, {@code -kata} not at all.
+ * <p>All words must occur, in any case, with or without accents, clitics and affixes ({@code pakai}
+ * finds {@code memakainya} and {@code pemakaian}); a word as it is written comes first. {@code "dua
+ * kata"} are found as they stand side by side, {@code pem*} at the beginning of a word, and {@code
+ * -kata} must not occur.
  */
 public final class CorpusSearch {
-    private static final Pattern TERM = Pattern.compile("(-?)(\"[^\"]*\"?|[^\\s\"]+)");
     private static final String SQL =
             "SELECT a.title, a.url, a.published, a.publisher,"
                     + " snippet(search, 1, '[', ']', ' … ', 24)"
                     + " FROM search JOIN article a ON a.id = search.rowid"
-                    + " WHERE search MATCH ? ORDER BY bm25(search, 5.0, 1.0), a.id LIMIT ?";
+                    + " WHERE search MATCH ? ORDER BY"
+                    + " search.rowid IN (SELECT rowid FROM search WHERE search MATCH ?) DESC,"
+                    + " bm25(search, 5.0, 1.0), a.id LIMIT ?";
 
     private static final List<String> CLITICS = Rules.of(CorpusSearch.class).list("clitics.txt");
+    private static final Affixes AFFIXES = new Affixes(CLITICS);
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final Path file;
 
@@ -58,14 +64,18 @@ public final class CorpusSearch {
      * @throws IOException if the file is no corpus in SQLite or cannot be read
      */
     public List<Hit> find(String query, int most) throws IOException {
-        String match = match(query);
+        Query words = Query.of(query);
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                WordFamilies families = new WordFamilies(connection, AFFIXES);
                 PreparedStatement statement = connection.prepareStatement(SQL)) {
-            statement.setString(1, match);
-            statement.setInt(2, most);
+            statement.setString(
+                    1, words.match(term -> forms(term, families), CorpusSearch::withClitics));
+            statement.setString(
+                    2, words.match(CorpusSearch::withClitics, CorpusSearch::withClitics));
+            statement.setInt(3, most);
             return hits(statement);
         } catch (SQLException e) {
             String message = String.valueOf(e.getMessage());
@@ -93,40 +103,22 @@ public final class CorpusSearch {
         return hits;
     }
 
-    /** The query in FTS5's language, everything of the user's in quotes. */
-    private static String match(String query) {
-        List<String> wanted = new ArrayList<>();
-        List<String> unwanted = new ArrayList<>();
-        Matcher terms = TERM.matcher(query);
-        while (terms.find()) {
-            String term = terms.group(2);
-            if (term.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                (terms.group(1).isEmpty() ? wanted : unwanted).add(expression(term));
-            }
-        }
-        if (wanted.isEmpty()) {
-            throw new IllegalArgumentException("there is no word to look for in '" + query + "'");
-        }
-        String all = String.join(" AND ", wanted);
-        return unwanted.isEmpty()
-                ? all
-                : "(" + all + ") NOT (" + String.join(" OR ", unwanted) + ")";
-    }
-
-    private static String expression(String term) {
-        String bare = term.replace("\"", "");
-        if (term.startsWith("\"")) {
-            return quoted(bare);
-        }
-        if (term.endsWith("*")) {
-            return quoted(bare.replace("*", "")) + " *";
-        }
+    /** The word with what may be written as its end. */
+    private static String withClitics(String word) {
         return Stream.concat(Stream.of(""), CLITICS.stream())
-                .map(clitic -> quoted(bare + clitic))
+                .map(clitic -> Query.quoted(word + clitic))
                 .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
-    private static String quoted(String text) {
-        return "\"" + text + "\"";
+    /** The word in all forms that the corpus has of it. */
+    private static String forms(String word, WordFamilies families) throws SQLException {
+        String bare =
+                ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
+        Set<String> forms = families.of(bare);
+        return forms.isEmpty()
+                ? withClitics(word)
+                : forms.stream().map(Query::quoted).collect(Collectors.joining(" OR ", "(", ")"));
     }
 }
