@@ -3,8 +3,10 @@ package id.saring.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.luben.zstd.Zstd;
 import id.saring.bulk.duplicates.Likeness;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -125,6 +127,33 @@ class CorpusTest {
         assertThat(Files.readString(out))
                 .contains("pages.zip!/a/4.html")
                 .contains("pages.tgz!/a/5.html");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"tar.gz", "tar.zst"})
+    void readsATarThatWasPackedInPieces(String kind) throws IOException {
+        byte[] tar = tar("a/1.html", Pages.article("Satu", 1));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        for (int from = 0; from < tar.length; from += 777) {
+            byte[] piece = Arrays.copyOfRange(tar, from, Math.min(tar.length, from + 777));
+            packed.writeBytes(kind.equals("tar.gz") ? WarcFile.gzip(piece) : Zstd.compress(piece));
+        }
+        Files.createDirectories(folder.resolve("site"));
+        Files.write(folder.resolve("site/pages." + kind), packed.toByteArray());
+        Path out = folder.resolve("out.jsonl");
+        Corpus.from(List.of(folder.resolve("site"))).to(out).run();
+        assertThat(titles(out)).containsExactly("Satu");
+    }
+
+    @Test
+    void readsAZstdArchiveInAFolder() throws IOException {
+        Files.createDirectories(folder.resolve("site"));
+        new WarcFile(Zstd::compress)
+                .page("http://a/1", Pages.article("Satu", 1))
+                .write(folder.resolve("site/x.warc.zst"));
+        Path out = folder.resolve("out.jsonl");
+        Corpus.from(List.of(folder.resolve("site"))).to(out).run();
+        assertThat(titles(out)).containsExactly("Satu");
     }
 
     @Test

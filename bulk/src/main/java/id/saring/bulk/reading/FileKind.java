@@ -45,13 +45,24 @@ enum FileKind {
         }
         Unpacked frames = Compressed.open(new StoredBytes(channel), RecordHeader::opens);
         try {
-            boolean readable = frames.find(0) && frames.nextUnit();
-            return readable ? of(frames.first(LOOKED_AT)) : PAGE;
+            boolean record = frames.find(0) && frames.nextUnit();
+            return record ? WEB_ARCHIVE : tar(channel) ? TAR : PAGE;
         } catch (EOFException | ZipException e) {
             return WEB_ARCHIVE; // a record begins, and is damaged further on
         } finally {
             frames.release();
             channel.position(0);
+        }
+    }
+
+    private static boolean tar(SeekableByteChannel channel) throws IOException {
+        Unpacked frames = Compressed.open(new StoredBytes(channel.position(0)), first -> false);
+        try {
+            return frames.nextUnit() && of(frames.first(LOOKED_AT)) == TAR;
+        } catch (EOFException | ZipException e) {
+            return false;
+        } finally {
+            frames.release();
         }
     }
 

@@ -13,51 +13,22 @@ import java.util.zip.ZipException;
  * The members of a gzip file (RFC 1952), each checked against its checksum. Java's own stream reads
  * past a member's end, so that it can neither tell offsets nor go on after damage.
  */
-final class GzipMembers implements Unpacked {
+final class GzipMembers extends Units {
     private static final int HEADER_CHECKSUM = 2;
     private static final int EXTRA = 4;
     private static final int NAME = 8;
     private static final int COMMENT = 16;
     private static final int RESERVED = 0xe0;
 
-    private final StoredBytes stored;
-    private final Predicate<byte[]> opensRecord;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 checksum = new CRC32();
-    private long start;
-    private boolean ended = true;
 
-    /**
-     * @param opensRecord tells by its first bytes whether a member is one of this archive; keeps
-     *     what only looks like a member's header from being taken for one
-     */
     GzipMembers(StoredBytes stored, Predicate<byte[]> opensRecord) {
-        this.stored = stored;
-        this.opensRecord = opensRecord;
+        super(stored, opensRecord);
     }
 
     @Override
-    public boolean units() {
-        return true;
-    }
-
-    @Override
-    public boolean nextUnit() throws IOException {
-        if (!ended) {
-            byte[] rest = new byte[1 << 13];
-            while (read(rest, 0, rest.length) >= 0) {
-                continue;
-            }
-        }
-        start = stored.position();
-        if (!stored.buffer().hasRemaining()) {
-            return false;
-        }
-        open();
-        return true;
-    }
-
-    private void open() throws IOException {
+    void open() throws IOException {
         ended = false;
         inflater.reset();
         checksum.reset();
@@ -94,11 +65,6 @@ final class GzipMembers implements Unpacked {
             throw new EOFException("the gzip data is cut off");
         }
         return next;
-    }
-
-    @Override
-    public long unitStart() {
-        return start;
     }
 
     @Override
@@ -156,24 +122,9 @@ final class GzipMembers implements Unpacked {
         return need() | need() << 8 | need() << 16 | (long) need() << 24;
     }
 
-    @Override
-    public boolean find(long offset) throws IOException {
-        stored.seek(offset);
-        while (seekMagic()) {
-            long candidate = stored.position();
-            if (opens()) {
-                stored.seek(candidate);
-                ended = true;
-                return true;
-            }
-            stored.seek(candidate + 1);
-        }
-        ended = true;
-        return false;
-    }
-
     /** Goes to the next {@code 1f 8b 08}. */
-    private boolean seekMagic() throws IOException {
+    @Override
+    boolean seekMagic() throws IOException {
         int last = 0;
         for (int next; (next = stored.read()) >= 0; ) {
             last = last << 8 & 0xffffff | next;
@@ -185,23 +136,8 @@ final class GzipMembers implements Unpacked {
         return false;
     }
 
-    private boolean opens() {
-        try {
-            open();
-            return opensRecord.test(first(64));
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     @Override
     public void release() {
         inflater.end();
-    }
-
-    @Override
-    public void close() throws IOException {
-        release();
-        stored.close();
     }
 }

@@ -50,7 +50,7 @@ public final class PageBytes {
 
     private static boolean isGzip(InputStream in) throws IOException {
         in.mark(2);
-        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+        boolean gzip = Compressed.gzip(in.readNBytes(2));
         in.reset();
         return gzip;
     }

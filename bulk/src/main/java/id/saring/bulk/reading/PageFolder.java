@@ -29,7 +29,7 @@ public final class PageFolder implements Iterator<PageFolder.Found> {
                     "(?s)[^.].*\\.(html?|xhtml|mhtml?|mht|php|aspx?|jsp|pdf|docx|odt|epub|rtf|eml|txt)([?@].*)?|[^.]+");
 
     private static final Pattern ARCHIVE_NAME =
-            Pattern.compile("(?s)[^.].*\\.(w?arc(\\.gz)?|zip|tar(\\.gz)?|tgz)");
+            Pattern.compile("(?s)[^.].*\\.((w?arc|tar)(\\.(gz|zst))?|zip|tgz)");
 
     private final Predicate<String> wanted;
     private final Deque<Level> levels = new ArrayDeque<>();

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** The files in a tar (POSIX.1-2001 ustar and pax, GNU long names), plain or gzip. */
+/** The files in a tar (POSIX.1-2001 ustar and pax, GNU long names), plain, gzip or zstd. */
 final class TarEntries implements Captures {
     private static final int BLOCK = 512;
     private static final int LONGEST_NAME = 1 << 16;
@@ -25,9 +25,7 @@ final class TarEntries implements Captures {
         this.file = file;
         this.mostBytes = mostBytes;
         this.stored = new StoredBytes(channel);
-        boolean gzip = stored.read() == 0x1f && stored.read() == 0x8b;
-        stored.seek(0);
-        this.unpacked = gzip ? new GzipMembers(stored, first -> false) : stored;
+        this.unpacked = new OneUnit(Compressed.open(stored, first -> false));
         this.in = new Lookahead(unpacked);
         unpacked.nextUnit();
     }

@@ -18,27 +18,18 @@ import org.jspecify.annotations.Nullable;
  * <i>Zstandard-compressed WARC</i> (IIPC, {@code warc-zstd}) has it, a record is a frame, and a
  * skippable frame at the file's start holds the dictionary that all others need.
  */
-final class ZstdFrames implements Unpacked {
+final class ZstdFrames extends Units {
     private static final int FRAME = 0xfd2fb528;
     private static final int SKIPPABLE = 0x184d2a50;
     private static final int DICTIONARY = 0x184d2a5d;
     private static final int MOST_DICTIONARY = 1 << 26;
 
-    private final StoredBytes stored;
-    private final Predicate<byte[]> opensRecord;
     private final ZstdDecompressCtx context = new ZstdDecompressCtx();
     private final @Nullable ZstdDictDecompress dictionary;
-    private long start;
-    private boolean ended = true;
 
-    /**
-     * Reads from where {@code stored} stands, after a look at the file's start.
-     *
-     * @param opensRecord tells by its first bytes whether a frame is one of this archive
-     */
+    /** Reads from where {@code stored} stands, after a look at the file's start. */
     ZstdFrames(StoredBytes stored, Predicate<byte[]> opensRecord) throws IOException {
-        this.stored = stored;
-        this.opensRecord = opensRecord;
+        super(stored, opensRecord);
         long here = stored.position();
         stored.seek(0);
         try {
@@ -97,34 +88,14 @@ final class ZstdFrames implements Unpacked {
         return number;
     }
 
+    /** Passes over a frame to skip. */
     @Override
-    public boolean units() {
-        return true;
-    }
-
-    @Override
-    public boolean nextUnit() throws IOException {
-        byte[] rest = new byte[ended ? 0 : 1 << 13];
-        while (!ended && read(rest, 0, rest.length) >= 0) {
-            continue;
-        }
-        do {
-            start = stored.position();
-            if (!stored.buffer().hasRemaining()) {
-                return false;
-            }
-        } while (passSkippable());
-        open();
-        return true;
-    }
-
-    /** Whether a frame began here that holds nothing, and was passed over. */
-    private boolean passSkippable() throws IOException {
+    boolean passEmpty(long here) throws IOException {
         if (!skippable(number())) {
-            stored.seek(start);
+            stored.seek(here);
             return false;
         }
-        long end = (number() & 0xffffffffL) + start + 8;
+        long end = (number() & 0xffffffffL) + here + 8;
         if (end > stored.size()) {
             throw new EOFException("the zstd data is cut off");
         }
@@ -132,7 +103,8 @@ final class ZstdFrames implements Unpacked {
         return true;
     }
 
-    private void open() throws IOException {
+    @Override
+    void open() throws IOException {
         long here = stored.position();
         if (number() != FRAME) {
             throw new ZipException("there is no zstd frame here");
@@ -143,11 +115,6 @@ final class ZstdFrames implements Unpacked {
             context.loadDict(dictionary); // a reset forgets it
         }
         ended = false;
-    }
-
-    @Override
-    public long unitStart() {
-        return start;
     }
 
     @Override
@@ -172,22 +139,7 @@ final class ZstdFrames implements Unpacked {
     }
 
     @Override
-    public boolean find(long from) throws IOException {
-        stored.seek(from);
-        while (seekMagic()) {
-            long candidate = stored.position();
-            boolean found = opens();
-            stored.seek(found ? candidate : candidate + 1);
-            if (found) {
-                ended = true;
-                return true;
-            }
-        }
-        ended = true;
-        return false;
-    }
-
-    private boolean seekMagic() throws IOException {
+    boolean seekMagic() throws IOException {
         int last = 0;
         for (int next; (next = stored.read()) >= 0; ) {
             last = last >>> 8 | next << 24;
@@ -199,26 +151,11 @@ final class ZstdFrames implements Unpacked {
         return false;
     }
 
-    private boolean opens() {
-        try {
-            open();
-            return opensRecord.test(first(64));
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     @Override
     public void release() {
         context.close();
         if (dictionary != null) {
             dictionary.close();
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        release();
-        stored.close();
     }
 }
