@@ -96,10 +96,11 @@ final class KillBench implements Callable<Integer> {
         Path folder = Files.createTempDirectory(work, "killed");
         Path file = folder.resolve(output);
         Path atWork = folder.resolve("." + output + ".saring");
+        long most = whole.millis();
         while (true) {
             Process process = start(file, options, inputs);
             if (process.waitFor(
-                    whole.millis() / 3 + random.nextLong(whole.millis()), TimeUnit.MILLISECONDS)) {
+                    whole.millis() / 3 + random.nextLong(most), TimeUnit.MILLISECONDS)) {
                 if (process.exitValue() != 0) {
                     return false;
                 }
@@ -107,6 +108,7 @@ final class KillBench implements Callable<Integer> {
             }
             process.destroyForcibly().waitFor(); // SIGKILL
             kills++;
+            most += whole.millis() / 3; // on a machine that grew busy it would never get anywhere
             checkpoints += Files.exists(atWork.resolve("checkpoint.json")) ? 1 : 0;
             if (Files.exists(file) && Files.notExists(atWork)) {
                 break; // killed when all was done
