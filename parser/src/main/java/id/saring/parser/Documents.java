@@ -5,11 +5,13 @@ import id.saring.parser.PageDecoder.Decoded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.tika.config.TikaConfig;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -68,6 +70,7 @@ final class Documents {
     private static String parse(Page page, String type, Metadata metadata, Parts parts) {
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, parts);
+        context.set(EncodingDetector.class, Documents::encoding);
         ToXMLContentHandler xhtml = new ToXMLContentHandler();
         try (TikaInputStream in = TikaInputStream.get(page.bytes())) {
             new AutoDetectParser(TikaConfig.getDefaultConfig())
@@ -80,6 +83,14 @@ final class Documents {
             throw damaged(page, type, e);
         }
         return xhtml.toString();
+    }
+
+    /** As a page's; Tika's own detectors need a library that stands under the MPL. */
+    private static Charset encoding(InputStream text, Metadata metadata) throws IOException {
+        text.mark(Integer.MAX_VALUE);
+        byte[] bytes = text.readAllBytes();
+        text.reset();
+        return Charsets.of(new Page(null, metadata.get(HttpHeaders.CONTENT_TYPE), bytes)).charset();
     }
 
     private static PageException damaged(Page page, String type, Throwable problem) {
