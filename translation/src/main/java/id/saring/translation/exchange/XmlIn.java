@@ -1,6 +1,7 @@
 package id.saring.translation.exchange;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.MissingResourceException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -17,6 +18,14 @@ final class XmlIn {
     /** The deepest nesting of elements that is read. */
     static final int DEEPEST = 256;
 
+    private static final List<String> JAVAS_LIMITS =
+            List.of(
+                    "jdk.xml.maxElementDepth",
+                    "jdk.xml.maxGeneralEntitySizeLimit",
+                    "jdk.xml.totalEntitySizeLimit");
+
+    private static final int NONE = 0;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
@@ -27,6 +36,12 @@ final class XmlIn {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Java has counted each &amp; as an entity, and far fewer of them, since 24. None but XML's
+        // own
+        // is read here, and nesting has a limit of ours.
+        for (String limit : JAVAS_LIMITS) {
+            factory.setProperty(limit, NONE);
+        }
         factory.setXMLResolver(
                 (publicId, systemId, base, namespace) -> {
                     throw new XMLStreamException("nothing is fetched from " + systemId);

@@ -1,6 +1,7 @@
 package id.saring.translation.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.saring.core.Article;
@@ -125,11 +126,23 @@ class Xliff21Test {
 
     @Test
     void deepNestingIsRefused() {
-        String deep =
-                "<xliff><file><unit id='u'><segment><source>"
-                        + "<mrk id='m'>".repeat(100_000)
-                        + "</source></segment></unit></file></xliff>";
-        assertThatThrownBy(() -> read(deep)).hasMessageContaining("nest");
+        assertThatThrownBy(() -> read(source("<mrk id='m'>".repeat(100_000))))
+                .hasMessageContaining("nest");
+    }
+
+    /** Java has limits of its own, other ones in each release. */
+    @Test
+    void whatIsLongOrNestedIsReadByEveryJava() {
+        assertThatCode(() -> read(source("<mrk id='m'>".repeat(200) + "</mrk>".repeat(200))))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> read(source("&amp;".repeat(150_000) + "&#65;".repeat(150_000))))
+                .doesNotThrowAnyException();
+    }
+
+    private static String source(String content) {
+        return "<xliff><file><unit id='u'><segment><source>"
+                + content
+                + "</source></segment></unit></file></xliff>";
     }
 
     private static Returned read(String text) {
