@@ -37,6 +37,9 @@ check_java() {
 # The first compiler and the plain collector are the quickest start; long work earns the others.
 quick=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr)
 
+# Since 24, Java stops reading XML after 100,000 signs written as &amp; or the like: a long sitemap was cut short.
+as_before_24=(-Djdk.xml.maxGeneralEntitySizeLimit=0 -Djdk.xml.totalEntitySizeLimit=50000000)
+
 # archive_by OPTION FILE EXAMPLES; several first uses at once each write a file of their own
 archive_by() {
   "$java" "${quick[@]}" "$1=$2.$$" -cp "$jar" "$main" extract -j 1 "$3" >/dev/null 2>&1 9>&-
@@ -78,7 +81,7 @@ choose_options() {
     bulk | fetch | search) classpath=$jar:$optional/* ;; # what only these may need
   esac
 
-  options=(-Dfile.encoding=UTF-8 -Xss4m)
+  options=(-Dfile.encoding=UTF-8 -Xss4m "${as_before_24[@]}")
   [ -t 1 ] && options+=(-Dsaring.terminal=true)
   if long_work "$@"; then
     options+=(-XX:+UseParallelGC)
