@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ final class CreditLines {
     private record Label(String words, Role role, boolean free) {}
 
     private static final List<Label> LABELS = labels();
+    private static final Map<String, Label> BY_WORDS =
+            LABELS.stream().collect(Collectors.toMap(Label::words, l -> l, (a, b) -> a));
     private static final int LONGEST_LABEL =
             LABELS.stream().mapToInt(label -> label.words.length()).max().orElse(0);
 
@@ -98,33 +101,16 @@ final class CreditLines {
 
     /** "Siti AminahEditor": name and role in elements of their own, with nothing between them. */
     private static List<Credit> glued(String line) {
-        if (!isGlued(line)) {
-            return List.of();
-        }
-        for (Label label : LABELS) {
-            int from = line.length() - label.words.length();
-            boolean ends =
-                    from > 2
-                            && label.words.length() >= SHORTEST_GLUED
-                            && Character.isUpperCase(line.charAt(from))
-                            && Character.isLowerCase(line.charAt(from - 1))
-                            && line.substring(from).toLowerCase(Locale.ROOT).equals(label.words);
-            if (ends) {
-                return credits(label.role, line.substring(0, from));
+        int last = line.length() - SHORTEST_GLUED;
+        for (int i = Math.max(3, line.length() - LONGEST_LABEL); i <= last; i++) {
+            if (Letters.isCapital(line.charAt(i)) && Character.isLowerCase(line.charAt(i - 1))) {
+                Label label = BY_WORDS.get(line.substring(i).toLowerCase(Locale.ROOT));
+                if (label != null) {
+                    return credits(label.role, line.substring(0, i));
+                }
             }
         }
         return List.of();
-    }
-
-    /** Whether a capital follows a small letter where a label could be the end of the line. */
-    private static boolean isGlued(String line) {
-        int from = Math.max(1, line.length() - LONGEST_LABEL);
-        for (int i = line.length() - 1; i >= from; i--) {
-            if (Letters.isCapital(line.charAt(i)) && Character.isLowerCase(line.charAt(i - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a line's first two letters are those of a label: most lines' are not. */
@@ -193,12 +179,8 @@ final class CreditLines {
                 words.endsWith(":")
                         ? words.substring(0, words.length() - 1).stripTrailing()
                         : words;
-        for (Label label : LABELS) {
-            if (!label.free && label.words.equals(words)) {
-                return label.role;
-            }
-        }
-        return null;
+        Label label = BY_WORDS.get(words);
+        return label == null || label.free ? null : label.role;
     }
 
     /** Without the brackets and bullets around the whole line. */
@@ -230,12 +212,8 @@ final class CreditLines {
     private static @Nullable Role role(Matcher label) {
         String words = label.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         boolean colon = label.group().matches("(?s).*[:.].*");
-        for (Label known : LABELS) {
-            if (known.words.equals(words)) {
-                return known.free || colon ? known.role : null;
-            }
-        }
-        return null;
+        Label known = BY_WORDS.get(words);
+        return known != null && (known.free || colon) ? known.role : null;
     }
 
     private static List<Label> labels() {

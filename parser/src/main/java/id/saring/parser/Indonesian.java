@@ -15,24 +15,39 @@ final class Indonesian {
         int words = 0;
         int known = 0;
         int length = Math.min(SAMPLE, text.length());
-        long word = HtmlNames.start();
+        int begin = 0;
+        long word = 0;
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
             if (Letters.isLetter(c)) {
-                word = HtmlNames.add(word, Letters.toLower(c));
-            } else if (word != HtmlNames.start()) {
-                words++;
-                known += WORDS.get(word) != 0 ? 1 : 0;
-                word = HtmlNames.start();
+                word = word << Byte.SIZE | Letters.toLower(c);
+            } else {
+                if (begin < i) {
+                    words++;
+                    known += i - begin <= Long.BYTES && WORDS.get(word) != 0 ? 1 : 0;
+                    word = 0;
+                }
+                begin = i + 1;
             }
         }
         return known >= 3 && known >= LEAST * words;
     }
 
+    /** The letters of a word of eight at the most, each in a byte of its own. */
+    private static long letters(String word) {
+        if (word.length() > Long.BYTES || !word.chars().allMatch(c -> c < 0x80)) {
+            throw new IllegalArgumentException(
+                    "indonesian-words.txt: "
+                            + word
+                            + " has more than 8 letters or others than a-z");
+        }
+        return word.chars().asLongStream().reduce(0, (all, c) -> all << Byte.SIZE | c);
+    }
+
     private static HashTable words() {
         List<String> list = Rules.of(Indonesian.class).list("indonesian-words.txt");
         HashTable words = new HashTable(list.size());
-        list.forEach(word -> words.put(HtmlNames.hash(word), 1));
+        list.forEach(word -> words.put(letters(word), 1));
         return words;
     }
 }

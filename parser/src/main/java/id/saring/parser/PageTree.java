@@ -266,6 +266,15 @@ final class PageTree {
         return at < textEnd[i] && blocks.buffer()[at] == sign;
     }
 
+    /** How often {@code sign}, which is no white space, stands in {@link #text}. */
+    int count(int i, char sign) {
+        int count = 0;
+        for (int at = textStart[i]; at < textEnd[i]; at++) {
+            count += blocks.buffer()[at] == sign ? 1 : 0;
+        }
+        return count;
+    }
+
     /** UTF-16 code units of {@link #text}. */
     int textLength(int i) {
         return textEnd[i] - textStart[i];

@@ -15,9 +15,24 @@ final class PrintedCredits {
             Pattern.compile("(?iu)(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)[\\s,(]*$");
     private static final Pattern BY =
             Pattern.compile("(?iu)^\\s*(posted by|written by|by|oleh|penulis|von|par|por)\\b[: ]*");
-    private static final Pattern AUTHOR_PAGE =
-            Pattern.compile(
-                    "(?i)/(authors?|penulis|reporters?|jurnalis|wartawan|autor(?:es)?|auteurs?|journalists?)[/=]");
+
+    /** Steps of addresses of authors' pages. */
+    private static final String[] AUTHOR_PAGE = {
+        "author",
+        "authors",
+        "penulis",
+        "reporter",
+        "reporters",
+        "jurnalis",
+        "wartawan",
+        "autor",
+        "autores",
+        "auteur",
+        "auteurs",
+        "journalist",
+        "journalists"
+    };
+
     private static final Pattern TIME = Pattern.compile(".*\\d{1,2}[.:]\\d{2}.*");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·–—]\\s*");
     private static final int LONGEST_BYLINE = 160;
@@ -219,7 +234,7 @@ final class PrintedCredits {
     }
 
     private static boolean isAuthorPage(String address) {
-        return Urls.hasStep(address, "aprjw") && AUTHOR_PAGE.matcher(address).find();
+        return Urls.hasStep(address, AUTHOR_PAGE, "/=");
     }
 
     /** "Siti Aminah" on sitiaminah.contoh.id: the owner of a blog on a platform. */

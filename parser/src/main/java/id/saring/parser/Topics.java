@@ -14,9 +14,16 @@ import java.util.regex.Pattern;
  * body. Clouds of the site's topics and lists of what others read look alike, but stand elsewhere.
  */
 final class Topics {
-    private static final Pattern TOPIC_PAGE =
-            Pattern.compile("(?i)/(tags?|label|keywords?|hashtag)[/=.?]|[?&]tag=");
-    private static final Pattern TOPIC_PAGE_NEAR = Pattern.compile("(?i)/(topi[ck]s?|tema)[/=.?]");
+    /** Steps of addresses of topic pages. */
+    private static final String[] TOPIC_PAGE = {
+        "tag", "tags", "label", "keyword", "keywords", "hashtag"
+    };
+
+    /** The same, where the page marks its links as topics besides. */
+    private static final String[] TOPIC_PAGE_NEAR = {"topic", "topics", "topik", "topiks", "tema"};
+
+    private static final String STEP_ENDS = "/=.?";
+
     private static final Pattern OPENING =
             Pattern.compile(
                     "(?iu)\\W*(tags?|topi[ck]s?( terkait| artikel)?|tag terkait|label|kata kunci|keywords?|schlagworte|mots-clés)(\\s*:|\\W*$|\\s+(?=\\p{L}))");
@@ -66,8 +73,18 @@ final class Topics {
 
     /** Whether an address is one of a topic's page. */
     static boolean isTopicPage(String address) {
-        return (Urls.hasStep(address, "tlkh") || address.contains("="))
-                && TOPIC_PAGE.matcher(address).find();
+        return Urls.hasStep(address, TOPIC_PAGE, STEP_ENDS) || hasTagParameter(address);
+    }
+
+    /** Whether an address has {@code ?tag=} or {@code &tag=}, in either case. */
+    private static boolean hasTagParameter(String address) {
+        for (int i = address.indexOf('='); i >= 4; i = address.indexOf('=', i + 1)) {
+            char mark = address.charAt(i - 4);
+            if ((mark == '?' || mark == '&') && address.regionMatches(true, i - 3, "tag", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<Integer, List<String>> groups() {
@@ -113,13 +130,22 @@ final class Topics {
     }
 
     /**
-     * Whether a line's first letter of ASCII is one that a label begins with: most lines' is not.
+     * Whether a line's first two letters of ASCII are those of a label: most lines' are not. What
+     * stands before them is of no account.
      */
     private boolean mayOpen(int line) {
-        for (int i = 0; i < blocks.length(line); i++) {
-            char c = blocks.charAt(line, i);
-            if (c < 0x80 && Letters.isLetter(c)) {
-                return "tlksm".indexOf(Letters.toLower(c)) >= 0;
+        for (int i = 0; i + 1 < blocks.length(line); i++) {
+            char c = Letters.toLower(blocks.charAt(line, i));
+            if (c >= 'a' && c <= 'z') {
+                char next = Letters.toLower(blocks.charAt(line, i + 1));
+                return switch (c) {
+                    case 't' -> next == 'a' || next == 'o';
+                    case 'k' -> next == 'a' || next == 'e';
+                    case 'l' -> next == 'a';
+                    case 's' -> next == 'c';
+                    case 'm' -> next == 'o';
+                    default -> false;
+                };
             }
         }
         return false;
@@ -178,8 +204,7 @@ final class Topics {
     }
 
     private boolean isHashed(int group, List<String> names) {
-        String text = tree.text(group);
-        return !names.isEmpty() && text.chars().filter(c -> c == '#').count() >= names.size();
+        return !names.isEmpty() && tree.count(group, '#') >= names.size();
     }
 
     /** Footers, sidebars and clouds hold the topics of the whole site. */
@@ -228,7 +253,7 @@ final class Topics {
         return relation.contains("tag") && !relation.contains("category")
                 || isTopicPage(target)
                 || tree.opensWith(link, '#')
-                || tree.has(link, Hint.TAGS) && TOPIC_PAGE_NEAR.matcher(target).find()
+                || tree.has(link, Hint.TAGS) && Urls.hasStep(target, TOPIC_PAGE_NEAR, STEP_ENDS)
                 || hinted(link);
     }
 

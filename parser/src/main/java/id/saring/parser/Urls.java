@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.internal.StringUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Urls {
     private static final int LONGEST = 4096;
     private static final String FORBIDDEN = " \"<>\\^`{|}";
+
+    /** What Java itself can read an address of; it takes long to say so of any other. */
+    private static final Set<String> SCHEMES =
+            Set.of("http", "https", "file", "ftp", "jar", "jmod", "jrt", "mailto");
 
     private Urls() {}
 
@@ -28,11 +33,14 @@ final class Urls {
      * An address as a page at {@code base} means it, absolute; empty when it can be read as none.
      */
     static String resolve(String base, String relative) {
+        if (hasOtherScheme(relative) && relative.chars().allMatch(c -> c >= ' ')) {
+            return relative;
+        }
         if (isPlain(relative)) {
             if (relative.startsWith("https://") || relative.startsWith("http://")) {
                 return relative;
             }
-            if (relative.startsWith("javascript:") || relative.startsWith("mailto:")) {
+            if (relative.startsWith("mailto:")) {
                 return relative;
             }
             int host = base.indexOf("://");
@@ -51,6 +59,24 @@ final class Urls {
         return StringUtil.resolve(base, relative);
     }
 
+    /** Whether an address begins with a scheme such as {@code whatsapp:} or {@code javascript:}. */
+    private static boolean hasOtherScheme(String address) {
+        int end = 0;
+        while (end < address.length() && isOfScheme(address.charAt(end), end)) {
+            end++;
+        }
+        return end > 0
+                && end < address.length()
+                && address.charAt(end) == ':'
+                && !SCHEMES.contains(address.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** RFC 3986 §3.1. */
+    private static boolean isOfScheme(char c, int at) {
+        return c < 0x80 && Letters.isLetter(c)
+                || at > 0 && (c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.');
+    }
+
     /** Whether an address needs no more than putting together. */
     private static boolean isPlain(String address) {
         for (int i = 0; i < address.length(); i++) {
@@ -61,11 +87,20 @@ final class Urls {
         return !address.contains("/.");
     }
 
-    /** Whether a step of an address begins with one of these small letters, in either case. */
-    static boolean hasStep(String address, String letters) {
-        for (int i = address.indexOf('/'); i >= 0; i = address.indexOf('/', i + 1)) {
-            if (i + 1 < address.length() && letters.indexOf(address.charAt(i + 1) | 0x20) >= 0) {
-                return true;
+    /**
+     * Whether a step of an address is one of these words, in either case, and ends with one of
+     * these signs: {@code /Tag/} for "tag" and "/".
+     */
+    static boolean hasStep(String address, String[] words, String ends) {
+        for (int i = address.indexOf('/') + 1; i > 0; i = address.indexOf('/', i) + 1) {
+            for (String word : words) {
+                int end = i + word.length();
+                if (end < address.length()
+                        && (address.charAt(i) | 0x20) == word.charAt(0)
+                        && ends.indexOf(address.charAt(end)) >= 0
+                        && address.regionMatches(true, i, word, 0, word.length())) {
+                    return true;
+                }
             }
         }
         return false;

@@ -75,23 +75,26 @@ final class LanguageTable {
     /**
      * What the groups of letters of one text say together. Eight languages are summed at once: the
      * bytes of a {@code long}, made positive, are added in four lanes of sixteen bits each, for the
-     * even and for the odd ones, until a lane might overflow.
+     * even and for the odd ones, until a lane might overflow. Groups of weight 1 are kept until
+     * then, so that the table, which is larger than the processor's nearest memory, is asked for
+     * many at once.
      */
     final class Sum implements TextGrams.Grams {
         private final int[] sums = new int[languages.size()];
         private final int words = (sums.length + Long.BYTES - 1) / Long.BYTES;
         private final long[] even = new long[words];
         private final long[] odd = new long[words];
+        private final int[] places = new int[MOST_WAITING + 1];
+        private int kept;
         private int waiting;
         private int grams;
 
         @Override
         public void add(int bucket, int weight) {
-            int at = bucket * sums.length;
-            for (int w = 0; w < words; w++, at += Long.BYTES) {
-                long eight = (long) EIGHT.get(weights, at) ^ SIGNS;
-                even[w] += (eight & EVEN) * weight;
-                odd[w] += (eight >>> Byte.SIZE & EVEN) * weight;
+            if (weight == 1) {
+                places[kept++] = bucket * sums.length;
+            } else {
+                addNow(bucket * sums.length, weight);
             }
             grams += weight;
             waiting += weight;
@@ -100,8 +103,36 @@ final class LanguageTable {
             }
         }
 
+        private void addNow(int place, int weight) {
+            for (int w = 0; w < words; w++) {
+                long eight = eight(place, w);
+                even[w] += (eight & EVEN) * weight;
+                odd[w] += (eight >>> Byte.SIZE & EVEN) * weight;
+            }
+        }
+
+        private void addKept() {
+            for (int w = 0; w < words; w++) {
+                long evens = even[w];
+                long odds = odd[w];
+                for (int k = 0; k < kept; k++) {
+                    long eight = eight(places[k], w);
+                    evens += eight & EVEN;
+                    odds += eight >>> Byte.SIZE & EVEN;
+                }
+                even[w] = evens;
+                odd[w] = odds;
+            }
+            kept = 0;
+        }
+
+        private long eight(int place, int word) {
+            return (long) EIGHT.get(weights, place + word * Long.BYTES) ^ SIGNS;
+        }
+
         /** Moves what waits in the lanes to the sums. */
         private void take() {
+            addKept();
             for (int i = 0; i < sums.length; i++) {
                 long lanes = (i & 1) == 0 ? even[i / Long.BYTES] : odd[i / Long.BYTES];
                 int lane = (int) (lanes >>> i % Long.BYTES / 2 * LANE) & (1 << LANE) - 1;
