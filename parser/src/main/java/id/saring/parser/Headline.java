@@ -1,11 +1,16 @@
 package id.saring.parser;
 
+import java.util.BitSet;
 import java.util.Collection;
 
 /** Where the story starts: the line that says what the page's titles say. */
 final class Headline {
     private final WordSet words = new WordSet();
     private final WordSet own = new WordSet();
+
+    /** The first three letters of the titles' words: most of a page's words begin with others. */
+    private final BitSet openings = new BitSet(LineShapes.OPENINGS);
+
     private final float[] likenesses;
     private final int block;
 
@@ -13,9 +18,22 @@ final class Headline {
      * @param titles what the page calls itself, from its head or its facts
      */
     Headline(PageTree tree, Collection<String> titles) {
-        titles.forEach(words::addAll);
+        titles.forEach(this::add);
         likenesses = new float[tree.blocks().size()];
         block = find(tree);
+    }
+
+    private void add(String title) {
+        words.addAll(title);
+        char[] letters = title.toCharArray();
+        boolean inWord = false;
+        for (int i = 0; i < letters.length; i++) {
+            boolean word = Letters.isWord(letters[i]);
+            if (word && !inWord) {
+                openings.set(LineShapes.opening(letters, i, letters.length));
+            }
+            inWord = word;
+        }
     }
 
     /** The headline's line, or -1 when no line is like the titles. */
@@ -46,7 +64,9 @@ final class Headline {
         int to = shapes.firstWord(line + 1);
         boolean alike = false;
         for (int w = from; w < to && !alike; w++) {
-            alike = words.contains(shapes.wordHash(w));
+            alike =
+                    openings.get(shapes.wordOpening(w, line))
+                            && words.contains(shapes.wordHash(w, line));
         }
         if (!alike) {
             return 0;
@@ -54,7 +74,7 @@ final class Headline {
         own.clear();
         int shared = 0;
         for (int w = from; w < to; w++) {
-            long word = shapes.wordHash(w);
+            long word = shapes.wordHash(w, line);
             shared += own.add(word) && words.contains(word) ? 1 : 0;
         }
         return (float) shared / own.size();

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageTree {
     private static final int LEAST_TEXT = 300;
-    private static final long CLASS = HtmlNames.hash("class");
-
     private final HtmlDocument page;
     private final String address;
     private final boolean withoutScripts;
@@ -31,6 +29,7 @@ final class PageTree {
     private final int[] endBlock;
     private final int[] linkText;
     private final long[] hints;
+    private final long[] classes;
     private @Nullable String base;
 
     /**
@@ -55,6 +54,7 @@ final class PageTree {
         endBlock = new int[most];
         linkText = new int[most];
         hints = new long[most];
+        classes = new long[most];
     }
 
     /**
@@ -81,15 +81,9 @@ final class PageTree {
         return attribute < 0 ? "" : HtmlText.decode(page, attribute);
     }
 
-    /** A number that elements of the same class attribute share. */
+    /** A number that elements of the same class attribute share; 0 without one. */
     long classHash(int i) {
-        int attribute = page.attribute(node[i], CLASS);
-        if (attribute < 0) {
-            return 0;
-        }
-        int from = page.valueFrom(attribute);
-        int to = page.valueTo(attribute);
-        return from == to ? 0 : HtmlNames.hash(page.source(), from, to);
+        return classes[i];
     }
 
     /** The absolute address that an attribute holds; empty when it holds none. */
@@ -310,13 +304,19 @@ final class PageTree {
         return i >= ancestor && i < end[ancestor];
     }
 
-    /** Adds an element below {@code parentIndex} and answers its index. */
-    int open(int domNode, HtmlTag tag, int parentIndex, long hintBits) {
+    /**
+     * Adds an element below {@code parentIndex} and answers its index.
+     *
+     * @param hintBits as {@link #hints}
+     * @param classHash as {@link #classHash}
+     */
+    int open(int domNode, HtmlTag tag, int parentIndex, long hintBits, long classHash) {
         int i = size++;
         node[i] = domNode;
         parent[i] = parentIndex;
         tags[i] = tag;
         hints[i] = hintBits;
+        classes[i] = classHash;
         firstBlock[i] = blocks.isOpen() ? blocks.size() - 1 : blocks.size();
         textStart[i] = blocks.position();
         if (tag.listed()) {

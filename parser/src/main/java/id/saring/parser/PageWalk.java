@@ -5,6 +5,7 @@ package id.saring.parser;
  * like.
  */
 final class PageWalk {
+    private static final long CLASS = HtmlNames.hash("class");
     private static final long STYLE = HtmlNames.hash("style");
     private static final int REMEMBERED = 256;
     private static final long HIDDEN = HtmlNames.hash("hidden");
@@ -19,6 +20,9 @@ final class PageWalk {
     private int links;
     private int bold;
     private int silent;
+
+    /** The hash of the class attribute of the element that was looked at last. */
+    private long classHash;
 
     /**
      * @param withoutScripts whether {@code noscript} elements are shown
@@ -53,7 +57,8 @@ final class PageWalk {
 
     private void enter(int node) {
         HtmlTag tag = page.tag(node);
-        current = tree.open(node, tag, current, hintsOf(node));
+        long told = hintsOf(node);
+        current = tree.open(node, tag, current, told, classHash);
         links += tag == HtmlTag.A ? 1 : 0;
         bold += tag == HtmlTag.B || tag == HtmlTag.STRONG ? 1 : 0;
         silent += tree.silent(tag) ? 1 : 0;
@@ -104,10 +109,13 @@ final class PageWalk {
 
     private long hintsOf(int node) {
         long bits = 0;
+        classHash = 0;
         for (int a = page.from(node); a < page.to(node); a++) {
             long name = page.attributeName(a);
-            if (Hint.isTold(name)) {
-                bits |= hintsIn(page.valueFrom(a), page.valueTo(a));
+            if (Hint.isTold(name) && page.valueFrom(a) < page.valueTo(a)) {
+                long value = HtmlNames.hash(page.source(), page.valueFrom(a), page.valueTo(a));
+                classHash = name == CLASS && classHash == 0 ? value : classHash;
+                bits |= hintsIn(page.valueFrom(a), page.valueTo(a), value);
             } else if (name == HIDDEN || name == STYLE && hides(a)) {
                 bits |= Hint.HIDDEN.bit();
             }
@@ -116,11 +124,7 @@ final class PageWalk {
     }
 
     /** Items of lists and cards of a grid say the same: what was said lately is remembered. */
-    private long hintsIn(int from, int to) {
-        if (from == to) {
-            return 0;
-        }
-        long value = HtmlNames.hash(page.source(), from, to);
+    private long hintsIn(int from, int to, long value) {
         int place = (int) (value ^ value >>> 32) & (REMEMBERED - 1);
         if (values[place] != value) {
             values[place] = value;

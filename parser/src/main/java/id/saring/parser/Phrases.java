@@ -46,6 +46,23 @@ final class Phrases {
      */
     record Opening(Kind kind, int end) {}
 
+    /** Whether a line's first word is one that phrases begin with: most lines' is not. */
+    static boolean mayOpen(TextBlocks blocks, int line) {
+        char[] text = blocks.buffer();
+        int end = blocks.end(line);
+        int i = blocks.start(line);
+        while (i < end && !isWord(text[i]) && text[i] != '©') {
+            i++;
+        }
+        long word = HtmlNames.start();
+        boolean more = i < end;
+        while (more) {
+            word = HtmlNames.add(word, Letters.toLower(text[i++]));
+            more = i < end && isWord(text[i]);
+        }
+        return OPENINGS.get(word) != 0;
+    }
+
     /** The kind of the longest phrase that {@code line} opens with, or null. */
     static @Nullable Kind kind(CharSequence line) {
         Opening opening = opening(line);
