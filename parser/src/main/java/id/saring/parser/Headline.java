@@ -1,6 +1,5 @@
 package id.saring.parser;
 
-import java.util.BitSet;
 import java.util.Collection;
 
 /** Where the story starts: the line that says what the page's titles say. */
@@ -9,7 +8,7 @@ final class Headline {
     private final WordSet own = new WordSet();
 
     /** The first three letters of the titles' words: most of a page's words begin with others. */
-    private final BitSet openings = new BitSet(LineShapes.OPENINGS);
+    private final boolean[] openings = new boolean[LineShapes.OPENINGS];
 
     private final float[] likenesses;
     private final int block;
@@ -30,7 +29,7 @@ final class Headline {
         for (int i = 0; i < letters.length; i++) {
             boolean word = Letters.isWord(letters[i]);
             if (word && !inWord) {
-                openings.set(LineShapes.opening(letters, i, letters.length));
+                openings[LineShapes.opening(letters, i, letters.length)] = true;
             }
             inWord = word;
         }
@@ -65,7 +64,7 @@ final class Headline {
         boolean alike = false;
         for (int w = from; w < to && !alike; w++) {
             alike =
-                    openings.get(shapes.wordOpening(w, line))
+                    openings[shapes.wordOpening(w, line)]
                             && words.contains(shapes.wordHash(w, line));
         }
         if (!alike) {

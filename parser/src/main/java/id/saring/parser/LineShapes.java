@@ -21,6 +21,7 @@ final class LineShapes {
     private static final int STOP = 2;
     private static final int WORD = 4;
     private static final byte[] KINDS = kinds();
+    private static final byte[] SMALL = smallLetters();
 
     /** What is counted of each letter, in sixteen bits each. */
     private static final long DIGIT = 1;
@@ -178,7 +179,11 @@ final class LineShapes {
 
     /** A small letter, or 0 where a word does not go on. */
     private static int small(char c) {
-        return (kindOf(c) & WORD) != 0 ? Letters.toLower(c) : 0;
+        return c < ASCII ? SMALL[c] : smallOf(c);
+    }
+
+    private static int smallOf(char c) {
+        return (kind(c) & WORD) != 0 ? Letters.toLower(c) : 0;
     }
 
     /** The hash of a line's word in small letters, as {@link WordSet} knows it. */
@@ -238,6 +243,14 @@ final class LineShapes {
             kinds[c] = (byte) kind(c);
         }
         return kinds;
+    }
+
+    private static byte[] smallLetters() {
+        byte[] letters = new byte[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            letters[c] = (byte) smallOf(c);
+        }
+        return letters;
     }
 
     private static long[] counted() {
