@@ -15,10 +15,12 @@ final class Indonesian {
         int words = 0;
         int known = 0;
         int length = Math.min(SAMPLE, text.length());
+        char[] letters = new char[length];
+        text.getChars(0, length, letters, 0);
         int begin = 0;
         long word = 0;
         for (int i = 0; i <= length; i++) {
-            char c = i < length ? text.charAt(i) : ' ';
+            char c = i < length ? letters[i] : ' ';
             if (Letters.isLetter(c)) {
                 word = word << Byte.SIZE | Letters.toLower(c);
             } else {

@@ -58,7 +58,8 @@ final class Sources {
             }
         }
         Matcher cited = CITED.matcher(text);
-        for (int at = verb(text, 0); at >= 0; at = verb(text, at + 1)) {
+        char[] letters = text.toCharArray();
+        for (int at = verb(letters, 0); at >= 0; at = verb(letters, at + 1)) {
             cited.region(at, text.length()).useTransparentBounds(true);
             if (cited.lookingAt() && isOther(cited.group(1), outlet)) {
                 return choice(cited.group(1), Source.TEXT, cited.group(), 0.7);
@@ -67,12 +68,12 @@ final class Sources {
         return null;
     }
 
-    /** Where one of {@link #VERBS} stands at or after {@code from}, or -1. */
-    private static int verb(String text, int from) {
-        boolean inWord = from > 0 && Letters.isLetter(text.charAt(from - 1));
-        for (int i = from; i + OPENING <= text.length(); i++) {
-            boolean letter = Letters.isLetter(text.charAt(i));
-            if (letter && !inWord && mayBegin(text.charAt(i)) && isVerb(text, i)) {
+    /** Where one of {@link #VERBS} may stand at or after {@code from}, or -1. */
+    private static int verb(char[] text, int from) {
+        boolean inWord = from > 0 && Letters.isLetter(text[from - 1]);
+        for (int i = from; i + OPENING <= text.length; i++) {
+            boolean letter = Letters.isLetter(text[i]);
+            if (letter && !inWord && mayBegin(text[i]) && opens(text, i)) {
                 return i;
             }
             inWord = letter;
@@ -85,30 +86,22 @@ final class Sources {
         return small == 'd' || small == 'm' || small == 'a';
     }
 
-    private static boolean isVerb(String text, int at) {
-        if (OPENINGS.get(opening(text, at)) == 0) {
-            return false;
-        }
-        for (String verb : VERBS) {
-            if (text.regionMatches(true, at, verb, 0, verb.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static HashTable openings() {
         HashTable openings = new HashTable(VERBS.length);
         for (String verb : VERBS) {
-            openings.put(opening(verb, 0), 1);
+            openings.put(opening(verb.toCharArray(), 0), 1);
         }
         return openings;
     }
 
-    private static long opening(String text, int at) {
+    private static boolean opens(char[] text, int at) {
+        return OPENINGS.get(opening(text, at)) != 0;
+    }
+
+    private static long opening(char[] text, int at) {
         long letters = HtmlNames.start();
         for (int i = at; i < at + OPENING; i++) {
-            letters = HtmlNames.add(letters, Letters.toLower(text.charAt(i)));
+            letters = HtmlNames.add(letters, Letters.toLower(text[i]));
         }
         return letters;
     }
