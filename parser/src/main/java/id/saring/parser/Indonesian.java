@@ -22,11 +22,11 @@ final class Indonesian {
         for (int i = 0; i <= length; i++) {
             char c = i < length ? letters[i] : ' ';
             if (Letters.isLetter(c)) {
-                word = word << Byte.SIZE | Letters.toLower(c);
+                word = add(word, Letters.toLower(c));
             } else {
                 if (begin < i) {
                     words++;
-                    known += i - begin <= Long.BYTES && WORDS.get(word) != 0 ? 1 : 0;
+                    known += WORDS.get(word) != 0 ? 1 : 0;
                     word = 0;
                 }
                 begin = i + 1;
@@ -35,15 +35,17 @@ final class Indonesian {
         return known >= 3 && known >= LEAST * words;
     }
 
-    /** The letters of a word of eight at the most, each in a byte of its own. */
     private static long letters(String word) {
-        if (word.length() > Long.BYTES || !word.chars().allMatch(c -> c < 0x80)) {
-            throw new IllegalArgumentException(
-                    "indonesian-words.txt: "
-                            + word
-                            + " has more than 8 letters or others than a-z");
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters = add(letters, word.charAt(i));
         }
-        return word.chars().asLongStream().reduce(0, (all, c) -> all << Byte.SIZE | c);
+        return letters;
+    }
+
+    /** Each letter has a byte of its own in words of up to eight, which the listed ones are. */
+    private static long add(long letters, char c) {
+        return Long.rotateLeft(letters, Byte.SIZE) ^ c;
     }
 
     private static HashTable words() {
