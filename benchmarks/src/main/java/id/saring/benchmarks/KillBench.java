@@ -73,7 +73,7 @@ final class KillBench implements Callable<Integer> {
             String options = OPTIONS.get(round % OPTIONS.size());
             if (!round(work, output, options, inputs, random)) {
                 differing++;
-                out.printf("round %d, %s with %s: differs%n", round, output, options);
+                out.println("round " + round + ", " + output + " with " + options + ": differs");
             }
             out.flush();
         }

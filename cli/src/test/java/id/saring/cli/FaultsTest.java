@@ -127,9 +127,9 @@ class FaultsTest {
                         ln -s . circle; ln -s .. up; ln -s self.html self.html; ln -s nowhere.html gone.html
                         cp 0.html 'with blank.html'; cp 0.html $'with\\nfeed.html'; cp 0.html $'caf\\351.html'
                         cp 0.html ./-dash.html; cd $cd_to
-                        saring %s 2>/dev/null; cat $FOLDER/out.jsonl
+                        saring COMMAND 2>/dev/null; cat $FOLDER/out.jsonl
                         """
-                                .formatted(command));
+                                .replace("COMMAND", command));
         assertThat(run.lines()).hasSize(5).allMatch(line -> line.contains("Jalan desa ke-0"));
     }
 
