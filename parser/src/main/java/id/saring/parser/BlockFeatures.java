@@ -27,7 +27,8 @@ final class BlockFeatures {
     /** How many numbers a line has, those of its context included. */
     static final int COUNT = OWN + LineContext.COUNT;
 
-    private static final float[] LOGS = logs();
+    /** More letters to a word are all the same, in tenths. */
+    private static final int LONGEST_WORDS = 126;
 
     private final PageTree tree;
     private final TextBlocks blocks;
@@ -37,20 +38,20 @@ final class BlockFeatures {
     private final Declared declared;
     private final Tally copies;
     private final int[] copy;
-    private final float[] logLength;
-    private final float[] linked;
+    private final byte[] length;
+    private final byte[] linked;
 
     /** The numbers of a container are made once: where they stand in {@link #made}, or 0. */
     private final int[] place;
 
-    private float[] made = new float[64 * CONTAINER];
+    private byte[] made = new byte[64 * CONTAINER];
     private int places = 1;
 
     /** The surroundings of the parent that the last line's element had. */
     private final byte[] around = new byte[AROUND];
 
     private int aroundOf = -1;
-    private float[] values = {};
+    private byte[] values = {};
     private int at;
 
     BlockFeatures(PageTree tree, Headline headline, Declared declared) {
@@ -64,18 +65,13 @@ final class BlockFeatures {
         this.place = new int[tree.size()];
         this.copies = new Tally(lines);
         this.copy = new int[lines];
-        this.logLength = new float[lines];
-        this.linked = new float[lines];
+        this.length = new byte[lines];
+        this.linked = new byte[lines];
         for (int b = 0; b < lines; b++) {
             copy[b] = copies.add(shapes.hash(b));
-            logLength[b] = log(blocks.length(b));
-            linked[b] = ratio(blocks.linkedLength(b), blocks.length(b));
+            length[b] = (byte) Bins.count(blocks.length(b));
+            linked[b] = (byte) Bins.share(blocks.linkedLength(b), blocks.length(b));
         }
-    }
-
-    /** One row a line. */
-    float[][] rows() {
-        return table(0).toRows();
     }
 
     /** One row a line, each with room for {@code more} numbers. */
@@ -98,25 +94,25 @@ final class BlockFeatures {
     }
 
     private void wording(int b) {
-        int length = blocks.length(b);
+        int letters = blocks.length(b);
         int words = shapes.words(b);
-        put(logLength[b]);
-        put(log(words));
+        put(length[b]);
+        put(Bins.count(words));
         put(linked[b]);
-        put(ratio(blocks.boldLength(b), length));
-        put(blocks.links(b));
-        put(ratio(length, words));
-        put(ratio(100 * shapes.commas(b), length));
-        put(shapes.stops(b));
+        put(Bins.share(blocks.boldLength(b), letters));
+        put(Bins.count(blocks.links(b)));
+        put(words == 0 ? Bins.NONE : Math.min(LONGEST_WORDS, letters * 10 / words));
+        put(Bins.count((int) (10_000f * shapes.commas(b) / letters)));
+        put(Bins.count(shapes.stops(b)));
         put(shapes.ending(b));
         put(shapes.opening(b));
-        put(ratio(shapes.digits(b), length));
-        put(ratio(shapes.capitals(b), length));
-        put(ratio(shapes.symbols(b), length));
-        Phrases.Kind phrase = Phrases.kind(blocks.line(b));
-        put(phrase == null ? -1 : phrase.ordinal());
-        put(headline.likeness(b));
-        put(copies.count(copy[b]));
+        put(Bins.share(shapes.digits(b), letters));
+        put(Bins.share(shapes.capitals(b), letters));
+        put(Bins.share(shapes.symbols(b), letters));
+        Phrases.Kind phrase = Phrases.mayOpen(blocks, b) ? Phrases.kind(blocks.line(b)) : null;
+        put(phrase == null ? Bins.NONE : 1 + phrase.ordinal());
+        put(Bins.share(headline.likeness(b)));
+        put(Bins.count(copies.count(copy[b])));
     }
 
     private void markup(int b) {
@@ -131,8 +127,8 @@ final class BlockFeatures {
         put(tag.headingLevel());
         put(blocks.breaksBefore(b));
         put(b + 1 < blocks.size() ? blocks.breaksBefore(b + 1) : 0);
-        put(tree.endBlock(owner) - tree.firstBlock(owner));
-        put(layout.depth(owner));
+        put(Bins.count(tree.endBlock(owner) - tree.firstBlock(owner)));
+        put(Bins.count(layout.depth(owner)));
     }
 
     /**
@@ -143,7 +139,7 @@ final class BlockFeatures {
         int owner = blocks.owner(b);
         lookAround(tree.parent(owner));
         for (int k = 0; k < AROUND; k++) {
-            values[at + k * FeatureTable.LANES] = Math.min(around[k], REACH) + 1;
+            values[at + k * FeatureTable.LANES] = (byte) (around[k] + 1);
         }
         for (long bits = hints(owner); bits != 0; bits &= bits - 1) {
             values[at + Long.numberOfTrailingZeros(bits) * FeatureTable.LANES] = 0;
@@ -200,12 +196,12 @@ final class BlockFeatures {
                 made = Arrays.copyOf(made, made.length * 2);
             }
             int n = place[a] * CONTAINER;
-            made[n] = log(tree.textLength(a));
-            made[n + 1] = ratio(tree.linkTextLength(a), tree.textLength(a));
-            made[n + 2] = log(layout.prose(a));
-            made[n + 3] = ratio(layout.prose(a), layout.prose(0));
-            made[n + 4] = log(tree.endBlock(a) - tree.firstBlock(a));
-            made[n + 5] = layout.alike(a);
+            made[n] = (byte) Bins.count(tree.textLength(a));
+            made[n + 1] = (byte) Bins.share(tree.linkTextLength(a), tree.textLength(a));
+            made[n + 2] = (byte) Bins.count(layout.prose(a));
+            made[n + 3] = (byte) Bins.share(layout.prose(a), layout.prose(0));
+            made[n + 4] = (byte) Bins.count(tree.endBlock(a) - tree.firstBlock(a));
+            made[n + 5] = (byte) Bins.count(layout.alike(a));
         }
         return place[a] * CONTAINER;
     }
@@ -214,18 +210,19 @@ final class BlockFeatures {
         for (int offset : NEIGHBOURS) {
             int other = b + offset;
             boolean there = other >= 0 && other < blocks.size();
-            put(there ? logLength[other] : -1);
-            put(there ? linked[other] : -1);
+            put(there ? length[other] : Bins.NONE);
+            put(there ? linked[other] : Bins.NONE);
             if (offset == 1 || offset == -1) {
-                put(there ? tree.tag(blocks.owner(other)).headingLevel() : -1);
-                put(there && tree.tag(blocks.owner(other)) == tree.tag(blocks.owner(b)) ? 1 : 0);
-                put(there ? layout.distance(blocks.owner(other), blocks.owner(b)) : -1);
+                HtmlTag tag = there ? tree.tag(blocks.owner(other)) : HtmlTag.OTHER;
+                put(there ? 1 + tag.headingLevel() : Bins.NONE);
+                put(there && tag == tree.tag(blocks.owner(b)) ? 1 : 0);
+                put(there ? 1 + layout.distance(blocks.owner(other), blocks.owner(b)) : Bins.NONE);
             }
         }
     }
 
-    private void put(float value) {
-        values[at] = value;
+    private void put(int bin) {
+        values[at] = (byte) bin;
         at += FeatureTable.LANES;
     }
 
@@ -235,55 +232,34 @@ final class BlockFeatures {
         private final int best = layout.best();
         private final int bestFirst = tree.firstBlock(best);
         private final int bestLines = tree.endBlock(best) - bestFirst;
-        private final float bestScore = (float) Math.log1p(layout.score(best));
-        private final float bestPlain = ratio(layout.plain(best), layout.plain(0));
+        private final int bestScore = Bins.count((int) layout.score(best));
+        private final int bestPlain = Bins.share(layout.plain(best), layout.plain(0));
         private final int allProse = layout.prose(0);
-        private final float logLines = log(lines);
-        private final float logProse = log(allProse);
-        private final float allLinked = ratio(tree.linkTextLength(0), tree.textLength(0));
+        private final int allLinked = Bins.share(tree.linkTextLength(0), tree.textLength(0));
         private final int title = headline.block();
-        private int prose = -1;
-        private float proseLog;
 
         /** How a line stands to the element of most running text. */
         void best(int b) {
             put(bestScore);
             put(layout.distance(blocks.owner(b), best));
-            put(ratio(b - bestFirst, bestLines));
+            put(Bins.place(b - bestFirst, bestLines));
             put(bestPlain);
         }
 
         void line(int b) {
-            put(ratio(b, lines));
-            put(logLines);
-            put(logProse);
+            put(Bins.share(b, lines));
+            put(Bins.count(lines));
+            put(Bins.count(allProse));
             put(allLinked);
-            put(title < 0 ? -1000 : Math.max(-300, Math.min(300, b - title)));
-            put(title < 0 ? -1 : layout.distance(blocks.owner(title), blocks.owner(b)));
-            put(ratio(layout.proseBefore(b), allProse));
-            put(title < 0 ? -1 : proseSince(b));
+            put(title < 0 ? Bins.NONE : Bins.signed(b - title));
+            put(title < 0 ? Bins.NONE : 1 + layout.distance(blocks.owner(title), blocks.owner(b)));
+            put(Bins.share(layout.proseBefore(b), allProse));
+            put(title < 0 ? Bins.NONE : Bins.count(proseSince(b)));
         }
 
-        private float proseSince(int b) {
-            int since = Math.max(0, layout.proseBefore(b) - layout.proseBefore(title));
-            if (since != prose) {
-                prose = since;
-                proseLog = log(since);
-            }
-            return proseLog;
+        private int proseSince(int b) {
+            return Math.max(0, layout.proseBefore(b) - layout.proseBefore(title));
         }
-    }
-
-    private static float log(int value) {
-        return value >= 0 && value < LOGS.length ? LOGS[value] : (float) Math.log1p(value);
-    }
-
-    private static float[] logs() {
-        float[] logs = new float[4096];
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = (float) Math.log1p(i);
-        }
-        return logs;
     }
 
     /** The place of each tag among {@link #SURROUNDINGS}, or -1. */
@@ -294,9 +270,5 @@ final class BlockFeatures {
             places[SURROUNDINGS[t].ordinal()] = t;
         }
         return places;
-    }
-
-    private static float ratio(int part, int whole) {
-        return whole <= 0 ? 0 : (float) part / whole;
     }
 }

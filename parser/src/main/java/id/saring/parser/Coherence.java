@@ -9,7 +9,7 @@ import java.util.Map;
  * paragraphs.
  */
 final class Coherence {
-    private static final int LEAST_BESIDE_COMMENTS = 250;
+    private static final int LEAST_BESIDE_COMMENTS = 150;
     private static final int STEPS_TO_STRAY = 4;
     private static final float SURE = 0.9f;
     private static final float POSSIBLE = 0.15f;

@@ -1,16 +1,17 @@
 package id.saring.parser;
 
 /**
- * Numbers about the lines of a page, a row a line. They stand by blocks of 32 rows and in each
- * block by features, so that {@link Trees} finds those it compares side by side.
+ * Numbers about the lines of a page, a row a line, each a bin as {@link Bins} makes them. They
+ * stand by blocks of eight rows and in each block by features, so that {@link Trees} compares eight
+ * at once.
  */
 final class FeatureTable {
-    static final int LANES = 32;
-    private static final int SHIFT = 5;
+    static final int LANES = 8;
+    private static final int SHIFT = 3;
 
     private final int rows;
     private final int width;
-    private final float[] values;
+    private final byte[] values;
 
     /**
      * @param rows how many
@@ -19,19 +20,7 @@ final class FeatureTable {
     FeatureTable(int rows, int width) {
         this.rows = rows;
         this.width = width;
-        this.values = new float[(rows + LANES - 1) / LANES * LANES * width];
-    }
-
-    static FeatureTable of(float[][] rows) {
-        FeatureTable table = new FeatureTable(rows.length, rows.length == 0 ? 0 : rows[0].length);
-        for (int r = 0; r < rows.length; r++) {
-            int at = table.start(r);
-            for (float value : rows[r]) {
-                table.values[at] = value;
-                at += LANES;
-            }
-        }
-        return table;
+        this.values = new byte[(rows + LANES - 1) / LANES * LANES * width];
     }
 
     int rows() {
@@ -43,7 +32,7 @@ final class FeatureTable {
     }
 
     /** All numbers; the next feature of a row stands {@link #LANES} further on. */
-    float[] values() {
+    byte[] values() {
         return values;
     }
 
@@ -52,14 +41,11 @@ final class FeatureTable {
         return (row >> SHIFT) * width * LANES + (row & LANES - 1);
     }
 
-    /** Row by row. */
-    float[][] toRows() {
-        float[][] result = new float[rows][width];
-        for (int r = 0; r < rows; r++) {
-            int at = start(r);
-            for (int f = 0; f < width; f++, at += LANES) {
-                result[r][f] = values[at];
-            }
+    /** The numbers of a row. */
+    byte[] row(int row) {
+        byte[] result = new byte[width];
+        for (int f = 0; f < width; f++) {
+            result[f] = values[start(row) + f * LANES];
         }
         return result;
     }

@@ -26,7 +26,7 @@ final class LineContext {
     /** How many pictures stand between a line and the one before. */
     private final byte[] pictures;
 
-    private float[] values = {};
+    private byte[] values = {};
     private int at;
 
     LineContext(PageTree tree, PageLayout layout, Declared declared) {
@@ -94,50 +94,42 @@ final class LineContext {
 
     private void look(int b) {
         int look = looks.of(b);
-        put((float) Math.log1p(looks.lines(look)));
-        put((float) Math.log1p((double) looks.length(look) / looks.lines(look)));
-        put(ratio(looks.linked(look), looks.length(look)));
-        put(ratio(looks.prose(look), layout.prose(0)));
-        put(ratio(looks.prose(look), looks.mostProse()));
+        put(Bins.count(looks.lines(look)));
+        put(Bins.count(looks.length(look) / looks.lines(look)));
+        put(Bins.share(looks.linked(look), looks.length(look)));
+        put(Bins.share(looks.prose(look), layout.prose(0)));
+        put(Bins.share(looks.prose(look), looks.mostProse()));
     }
 
     private void prose(int b, int other) {
-        put(other < 0 ? FAR : Math.min(FAR, Math.abs(other - b)));
-        put(other < 0 ? -1 : layout.distance(blocks.owner(other), blocks.owner(b)));
+        put(other < 0 ? Bins.LAST : Bins.count(Math.abs(other - b)));
+        put(other < 0 ? Bins.NONE : 1 + layout.distance(blocks.owner(other), blocks.owner(b)));
     }
 
     private void declared(int b) {
-        put(summary.share(blocks.shapes(), b));
-        put(story.words() == 0 ? -1 : story.share(blocks.shapes(), b));
-        put((float) Math.log1p(story.words()));
+        put(Bins.share(summary.share(blocks.shapes(), b)));
+        put(story.words() == 0 ? Bins.NONE : Bins.share(story.share(blocks.shapes(), b)));
+        put(Bins.count(story.words()));
         put(type);
     }
 
     private void article(int b) {
         int around = article[blocks.owner(b)];
-        put(articles);
-        put(around == 0 ? -1 : ratio(layout.prose(around), layout.prose(0)));
-        put(
-                around == 0
-                        ? -1
-                        : ratio(
-                                b - tree.firstBlock(around),
-                                tree.endBlock(around) - tree.firstBlock(around)));
+        int first = tree.firstBlock(around);
+        put(Bins.count(articles));
+        put(around == 0 ? Bins.NONE : Bins.share(layout.prose(around), layout.prose(0)));
+        put(around == 0 ? Bins.NONE : Bins.place(b - first, tree.endBlock(around) - first));
     }
 
     /** Captions and cards stand right below or above a picture. */
     private void pictures(int b, int since) {
         put(pictures[b]);
         put(pictures[b + 1]);
-        put(since);
+        put(Bins.count(since));
     }
 
-    private void put(float value) {
-        values[at] = value;
+    private void put(int bin) {
+        values[at] = (byte) bin;
         at += FeatureTable.LANES;
-    }
-
-    private static float ratio(int part, int whole) {
-        return whole <= 0 ? 0 : (float) part / whole;
     }
 }

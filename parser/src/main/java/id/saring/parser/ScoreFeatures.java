@@ -1,7 +1,5 @@
 package id.saring.parser;
 
-import java.util.Arrays;
-
 /**
  * What the second model is told of each line beyond {@link BlockFeatures}: how likely the first
  * model finds the line, its neighbours and its containers, so that a body comes out in one piece.
@@ -9,6 +7,7 @@ import java.util.Arrays;
 final class ScoreFeatures {
     private static final int[] OFFSETS = {-4, -3, -2, -1, 0, 1, 2, 3, 4};
     private static final int LEVELS = 5;
+    private static final int FAR = 300;
     static final int ADDED = OFFSETS.length + LEVELS * 2 + 9;
 
     private final PageTree tree;
@@ -21,9 +20,15 @@ final class ScoreFeatures {
     private final int[] lastSure;
     private final int[] nextSure;
     private final int densest;
-    private final float densestShare;
-    private final float mass;
-    private float[] values = {};
+    private final int densestShare;
+    private final int mass;
+
+    /** The mean and share of an element are made once; 0 is not yet. */
+    private final byte[] means;
+
+    private final byte[] shares;
+    private final byte[] bins;
+    private byte[] values = {};
     private int at;
 
     ScoreFeatures(PageTree tree, float[] scores) {
@@ -33,30 +38,23 @@ final class ScoreFeatures {
         lengths = new double[size + 1];
         masses = new double[size + 1];
         lastSure = new int[size];
+        means = new byte[tree.size()];
+        shares = new byte[tree.size()];
+        bins = new byte[size];
         nextSure = new int[size];
         for (int b = 0; b < size; b++) {
             int length = tree.blocks().length(b);
             lengths[b + 1] = lengths[b] + length;
             masses[b + 1] = masses[b] + length * scores[b];
+            bins[b] = (byte) Bins.share(scores[b]);
             lastSure[b] = sure(b) ? b : b == 0 ? -1 : lastSure[b - 1];
         }
         for (int b = size - 1; b >= 0; b--) {
             nextSure[b] = sure(b) ? b : b == size - 1 ? -1 : nextSure[b + 1];
         }
         densest = densest();
-        densestShare = share(tree.firstBlock(densest), tree.endBlock(densest));
-        mass = (float) Math.log1p(masses[size]);
-    }
-
-    /** The rows with this class's numbers after those that are there. */
-    float[][] rows(float[][] rows) {
-        float[][] longer = new float[rows.length][];
-        for (int b = 0; b < rows.length; b++) {
-            longer[b] = Arrays.copyOf(rows[b], rows[b].length + ADDED);
-        }
-        FeatureTable table = FeatureTable.of(longer);
-        fill(table);
-        return table.toRows();
+        densestShare = Bins.share(share(tree.firstBlock(densest), tree.endBlock(densest)));
+        mass = Bins.count((int) masses[size]);
     }
 
     /** Puts this class's numbers at the end of rows that have room for them. */
@@ -72,30 +70,38 @@ final class ScoreFeatures {
         int lines = scores.length;
         for (int offset : OFFSETS) {
             int other = b + offset;
-            put(other >= 0 && other < lines ? scores[other] : -1);
+            put(other >= 0 && other < lines ? bins[other] : Bins.NONE);
         }
         int owner = tree.blocks().owner(b);
-        int a = owner;
-        for (int level = 0; level < LEVELS; level++) {
-            put(mean(tree.firstBlock(a), tree.endBlock(a)));
-            put(share(tree.firstBlock(a), tree.endBlock(a)));
-            a = a > 0 ? tree.parent(a) : a;
-        }
-        put(mean(Math.max(0, b - 10), Math.min(lines, b + 11)));
-        put(share(0, b));
+        containers(owner);
+        put(Bins.share(mean(Math.max(0, b - 10), Math.min(lines, b + 11))));
+        put(Bins.share(share(0, b)));
         put(mass);
         int last = b == 0 ? -1 : lastSure[b - 1];
         int next = b + 1 >= lines ? -1 : nextSure[b + 1];
-        put(last < 0 ? 999 : Math.min(300, b - last));
-        put(next < 0 ? 999 : Math.min(300, next - b));
-        put(last < 0 ? 99 : distance(b, last));
-        put(next < 0 ? 99 : distance(b, next));
+        put(last < 0 ? Bins.LAST : Bins.count(Math.min(FAR, b - last)));
+        put(next < 0 ? Bins.LAST : Bins.count(Math.min(FAR, next - b)));
+        put(last < 0 ? Bins.LAST : distance(b, last));
+        put(next < 0 ? Bins.LAST : distance(b, next));
         put(steps(owner, densest));
         put(densestShare);
     }
 
-    private void put(float value) {
-        values[at] = value;
+    private void containers(int owner) {
+        int a = owner;
+        for (int level = 0; level < LEVELS; level++) {
+            if (means[a] == 0) {
+                means[a] = (byte) Bins.share(mean(tree.firstBlock(a), tree.endBlock(a)));
+                shares[a] = (byte) Bins.share(share(tree.firstBlock(a), tree.endBlock(a)));
+            }
+            put(means[a]);
+            put(shares[a]);
+            a = a > 0 ? tree.parent(a) : a;
+        }
+    }
+
+    private void put(int bin) {
+        values[at] = (byte) bin;
         at += FeatureTable.LANES;
     }
 

@@ -24,10 +24,8 @@ public final class BodyModelTrainer {
     private static final PageDecoder DECODER = new PageDecoder(100_000_000, 2_000_000);
     private static final int FOLDS = 5;
     private static final int NONE = -1;
-    private static final BoostedTrees.Settings FIRST =
-            new BoostedTrees.Settings(130, 14, 0.08f, 0.05);
-    private static final BoostedTrees.Settings SECOND =
-            new BoostedTrees.Settings(180, 14, 0.07f, 0.05);
+    private static final BoostedTrees.Settings FIRST = new BoostedTrees.Settings(200, 0.08f, 0.03);
+    private static final BoostedTrees.Settings SECOND = new BoostedTrees.Settings(260, 0.07f, 0.03);
     private static final Map<String, Float> TRUST =
             Map.of("id-news", 2f, "readability", 0.5f, "defuddle", 0.3f);
 
@@ -39,8 +37,15 @@ public final class BodyModelTrainer {
             Declared declared,
             Headline headline,
             String gold,
-            float[][] rows,
-            float[] labels) {}
+            float[] labels) {
+        FeatureTable table() {
+            return table(0);
+        }
+
+        FeatureTable table(int more) {
+            return new BlockFeatures(tree, headline, declared).table(more);
+        }
+    }
 
     private BodyModelTrainer() {}
 
@@ -49,13 +54,14 @@ public final class BodyModelTrainer {
         for (int i = 1; i < args.length; i++) {
             samples.addAll(read(Path.of(args[i])));
         }
-        int lines = samples.stream().mapToInt(s -> s.rows.length).sum();
+        int lines = samples.stream().mapToInt(s -> s.labels.length).sum();
         System.out.println(samples.size() + " pages, " + lines + " lines");
-        float[][][] rows = samples.stream().map(Sample::rows).toArray(float[][][]::new);
+        FeatureTable[] rows = samples.stream().map(Sample::table).toArray(FeatureTable[]::new);
         float[][] alone = outOfFold(samples, rows, FIRST);
-        float[][][] longer = new float[rows.length][][];
+        FeatureTable[] longer = new FeatureTable[rows.length];
         for (int k = 0; k < rows.length; k++) {
-            longer[k] = new ScoreFeatures(samples.get(k).tree, alone[k]).rows(rows[k]);
+            longer[k] = samples.get(k).table(ScoreFeatures.ADDED);
+            new ScoreFeatures(samples.get(k).tree, alone[k]).fill(longer[k]);
         }
         report(samples, means(alone, outOfFold(samples, longer, SECOND)));
         if (!args[0].equals("-")) {
@@ -70,7 +76,7 @@ public final class BodyModelTrainer {
 
     /** Scores of each page's lines by trees that have not seen its publisher. */
     private static float[][] outOfFold(
-            List<Sample> samples, float[][][] rows, BoostedTrees.Settings how) {
+            List<Sample> samples, FeatureTable[] rows, BoostedTrees.Settings how) {
         float[][] scores = new float[rows.length][];
         IntStream.range(0, FOLDS)
                 .parallel()
@@ -106,8 +112,8 @@ public final class BodyModelTrainer {
     }
 
     private static List<String> train(
-            List<Sample> samples, float[][][] rows, int heldOut, BoostedTrees.Settings how) {
-        List<float[]> all = new ArrayList<>();
+            List<Sample> samples, FeatureTable[] rows, int heldOut, BoostedTrees.Settings how) {
+        List<byte[]> all = new ArrayList<>();
         List<Float> labels = new ArrayList<>();
         List<Float> weights = new ArrayList<>();
         for (int k = 0; k < samples.size(); k++) {
@@ -116,7 +122,7 @@ public final class BodyModelTrainer {
                 float trust = TRUST.getOrDefault(s.sets.get(0), 1f);
                 float page = trust / Math.max(300, s.gold.length());
                 for (int b = 0; b < s.labels.length; b++) {
-                    all.add(rows[k][b]);
+                    all.add(rows[k].row(b));
                     labels.add(s.labels[b]);
                     weights.add(page * Math.min(2000, 15 + s.tree.blocks().length(b)));
                 }
@@ -165,7 +171,6 @@ public final class BodyModelTrainer {
                 declared,
                 headline,
                 gold,
-                new BlockFeatures(tree, headline, declared).rows(),
                 GoldAlignment.labels(tree, gold));
     }
 
