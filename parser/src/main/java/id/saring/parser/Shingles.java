@@ -40,9 +40,13 @@ final class Shingles {
             return 0;
         }
         int found = 0;
+        long middle = shapes.wordHash(first - 2, line);
+        long last = shapes.wordHash(first - 1, line);
         for (int w = first; w < end; w++) {
-            long run = run(shapes.wordHash(w - 2), shapes.wordHash(w - 1), shapes.wordHash(w));
-            found += (int) runs.get(run);
+            long before = middle;
+            middle = last;
+            last = shapes.wordHash(w, line);
+            found += (int) runs.get(run(before, middle, last));
         }
         return (float) found / (end - first);
     }
