@@ -22,11 +22,21 @@ record Growth(double ratio, double millis) {
 
     /**
      * Compares an input with one of twice its length, until the growth is at most {@code enough} or
-     * has been looked at several times.
+     * has been looked at several times; then once more from twice the length on, as what is not
+     * linear is so at every length, and chance is not.
      *
      * @param input what takes a length and makes the work on an input of it
      */
     static Growth of(IntFunction<Runnable> input, int length, double enough) {
+        Growth growth = from(input, length, enough);
+        if (growth.ratio <= enough) {
+            return growth;
+        }
+        Growth further = from(input, 2 * length, enough);
+        return further.ratio < growth.ratio ? further : growth;
+    }
+
+    private static Growth from(IntFunction<Runnable> input, int length, double enough) {
         Runnable once = input.apply(length);
         Runnable twice = input.apply(2 * length);
         double shorter = millis(once);
