@@ -108,18 +108,28 @@ public record Unit(
                 || codes.get(point.id()) instanceof Code.Protected;
     }
 
+    /** One piece of words where several follow each other. */
     private static List<Piece> joined(List<List<Piece>> parts) {
         List<Piece> all = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
         for (List<Piece> part : parts) {
             for (Piece piece : part) {
-                Piece last = all.isEmpty() ? null : all.get(all.size() - 1);
-                if (piece instanceof Piece.Words words && last instanceof Piece.Words before) {
-                    all.set(all.size() - 1, new Piece.Words(before.text() + words.text()));
+                if (piece instanceof Piece.Words more) {
+                    words.append(more.text());
                 } else {
+                    addWords(all, words);
                     all.add(piece);
                 }
             }
         }
+        addWords(all, words);
         return all;
+    }
+
+    private static void addWords(List<Piece> all, StringBuilder words) {
+        if (words.length() > 0) {
+            all.add(new Piece.Words(words.toString()));
+            words.setLength(0);
+        }
     }
 }
