@@ -9,7 +9,6 @@ final class LineContext {
     /** How many numbers a line has. */
     static final int COUNT = 19;
 
-    private static final int PROSE_LENGTH = 60;
     private static final int FAR = 300;
     private static final int MOST_PICTURES = 3;
 
@@ -63,7 +62,7 @@ final class LineContext {
             article(b);
             sincePicture = pictures[b] > 0 ? 0 : Math.min(FAR, sincePicture + 1);
             pictures(b, sincePicture);
-            last = isProse(b) ? b : last;
+            last = layout.isProse(b) ? b : last;
         }
     }
 
@@ -83,13 +82,9 @@ final class LineContext {
         int following = -1;
         for (int b = next.length - 1; b >= 0; b--) {
             next[b] = following;
-            following = isProse(b) ? b : following;
+            following = layout.isProse(b) ? b : following;
         }
         return next;
-    }
-
-    private boolean isProse(int b) {
-        return blocks.length(b) >= PROSE_LENGTH && blocks.linkedLength(b) * 3 < blocks.length(b);
     }
 
     private void look(int b) {

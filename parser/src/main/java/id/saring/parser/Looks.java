@@ -25,7 +25,7 @@ final class Looks {
         for (int b = 0; b < size; b++) {
             if (blocks.owner(b) != owner) {
                 owner = blocks.owner(b);
-                hash = hash(tree, owner) * 31 + hash(tree, Math.max(0, tree.parent(owner)));
+                hash = tree.look(owner) * 31 + tree.look(Math.max(0, tree.parent(owner)));
             }
             int place = tally.add(hash);
             look[b] = place;
@@ -35,10 +35,6 @@ final class Looks {
             prose[place] += layout.proseBefore(b + 1) - layout.proseBefore(b);
             mostProse = Math.max(mostProse, prose[place]);
         }
-    }
-
-    private static long hash(PageTree tree, int element) {
-        return (31 * tree.classHash(element) + tree.tag(element).ordinal()) * 0x9E3779B97F4A7C15L;
     }
 
     /** The look of a line. */

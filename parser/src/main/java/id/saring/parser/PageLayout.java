@@ -22,8 +22,7 @@ final class PageLayout {
         for (int i = 0; i < depth.length; i++) {
             int parent = tree.parent(i);
             depth[i] = parent < 0 ? 0 : depth[parent] + 1;
-            long look = 31 * tree.classHash(i) + tree.tag(i).ordinal();
-            alike[i] = likes.add(HtmlNames.add(look * 0x9E3779B97F4A7C15L, parent));
+            alike[i] = likes.add(HtmlNames.add(tree.look(i), parent));
         }
         this.proseBefore = proseSums();
         this.score = scores();
@@ -41,6 +40,11 @@ final class PageLayout {
      */
     int alike(int element) {
         return likes.count(alike[element]);
+    }
+
+    /** Whether a line reads like running text: long, and hardly linked. */
+    boolean isProse(int line) {
+        return proseBefore[line + 1] > proseBefore[line];
     }
 
     /** Code units of lines that read like running text: long, and hardly linked. */

@@ -86,6 +86,11 @@ final class PageTree {
         return classes[i];
     }
 
+    /** A number that elements of the same tag and class attribute share. */
+    long look(int i) {
+        return (31 * classHash(i) + tags[i].ordinal()) * 0x9E3779B97F4A7C15L;
+    }
+
     /** The absolute address that an attribute holds; empty when it holds none. */
     String address(int i, String name) {
         String value = attribute(i, name);

@@ -44,7 +44,7 @@ public enum PageType {
         return this != FORUM && this != LISTING && this != LIVE_BLOG;
     }
 
-    /** The type of the first sign that the page shows, the address last. */
+    /** The type of the first sign of {@code page-types.tsv} that the page shows. */
     static PageType of(PageTree tree, JsonLd jsonLd, Metas metas, @Nullable URI url) {
         Set<String> schema = Set.copyOf(types(jsonLd));
         String preview = metas.first("og:type");

@@ -15,9 +15,10 @@ final class Posts {
     private static final int LONG_LINE = 40;
     private static final float POSSIBLE = 0.02f;
 
-    /** The share of the likely text that stands in posts, and that a smaller box may lose. */
+    /** Of the page's likely text, what posts hold at least. */
     private static final double LEAST_SHARE = 0.4;
 
+    /** Of the most that one look holds, what a smaller box holds at least to be taken for it. */
     private static final double SLACK = 0.97;
 
     private final PageTree tree;
@@ -52,9 +53,8 @@ final class Posts {
                 int a = blocks.owner(b);
                 Set<Long> seen = new HashSet<>();
                 for (int level = 0; level < LEVELS && a > 0; level++, a = tree.parent(a)) {
-                    long key = 31 * tree.classHash(a) + tree.tag(a).ordinal();
-                    if (tree.classHash(a) != 0 && seen.add(key)) {
-                        Look look = looks.computeIfAbsent(key, k -> new Look());
+                    if (tree.classHash(a) != 0 && seen.add(tree.look(a))) {
+                        Look look = looks.computeIfAbsent(tree.look(a), key -> new Look());
                         look.likely += (double) body.score(b) * blocks.length(b);
                         look.all += look.elements.add(a) ? tree.textLength(a) : 0;
                     }
